@@ -1,7 +1,13 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { cruise, type ICruiseOptions, type IForbiddenRuleType, type IModule } from 'dependency-cruiser';
+import {
+  cruise,
+  getAvailableTranspilers,
+  type ICruiseOptions,
+  type IForbiddenRuleType,
+  type IModule,
+} from 'dependency-cruiser';
 import { offences, textRules } from './text-rules.ts';
 
 /** One broken rule at one place. `where` is a path, with a line number or with what it imports. */
@@ -40,6 +46,11 @@ export async function inspect(root: string, options: ICruiseOptions = {}): Promi
     files,
     unseen: blindSpots(files, modules),
   };
+}
+
+/** Whether dependency-cruiser can read TypeScript here: it needs the package `typescript`, up to version 6. */
+export function readsTypeScript(): boolean {
+  return getAvailableTranspilers().some(({ name, available }) => name === 'typescript' && available);
 }
 
 /** The files that are missing among the modules that were seen. */
