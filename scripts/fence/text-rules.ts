@@ -1,7 +1,7 @@
 import ts from 'typescript';
 
 /** One file as the text rules see it: its path from the repository's root, and its syntax tree. */
-export interface ReadFile {
+interface ReadFile {
   path: string;
   text: string;
   tree: ts.SourceFile;
