@@ -90,12 +90,9 @@ function importLine(specifier: string, index: number): string {
 
 function installPackages(root: string): void {
   for (const name of Object.keys(npmPackages)) {
-    write(
-      root,
-      `node_modules/${name}/package.json`,
-      JSON.stringify({ name, version: '1.0.0', exports: './main.js' }),
-    );
-    write(root, `node_modules/${name}/main.js`, '');
+    const entry = name === 'types-alone' ? { typings: 'main.d.ts' } : { exports: './main.js' };
+    write(root, `node_modules/${name}/package.json`, JSON.stringify({ name, version: '1.0.0', ...entry }));
+    write(root, `node_modules/${name}/${Object.values(entry)[0]}`, '');
   }
   writeManifest(root, '.', { workspaces: ['packages/*', 'subgraphs/*', 'gateway', 'host', 'e2e'] });
   const trees = [legalTree, ...plants.map(plant => plant.files)].flatMap(files => Object.keys(files));

