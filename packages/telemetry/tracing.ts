@@ -4,7 +4,6 @@ import {
   context,
   defaultTextMapGetter,
   defaultTextMapSetter,
-  isSpanContextValid,
   propagation,
   type Span,
   SpanStatusCode,
@@ -122,8 +121,7 @@ export async function withSpan<T>(
 
 /** The active trace's id, 32 hexadecimal digits; undefined outside of a trace. */
 export function currentTraceId(): string | undefined {
-  const active = trace.getSpanContext(context.active());
-  return active !== undefined && isSpanContextValid(active) ? active.traceId : undefined;
+  return trace.getSpanContext(context.active())?.traceId;
 }
 
 /** The W3C `traceparent` header that continues the active trace elsewhere; undefined outside of a trace. */
