@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import postgres from 'postgres';
 import { type EmbeddedStore, embeddedStore } from './embedded-store.ts';
-import { codeOf, EnvironmentProblem } from './environment-problem.ts';
+import { EnvironmentProblem } from './environment-problem.ts';
 import { freePort } from './free-port.ts';
 import { canSignal, stopLeftover } from './leftover.ts';
 import { tellingLine } from './log-file.ts';
@@ -96,8 +96,11 @@ async function serve(launch: Launch, attempt = 1): Promise<EmbeddedStore> {
     stopSeconds: STOP_SECONDS,
   });
   const address = `postgres://${SUPERUSER}:${cluster.password}@127.0.0.1:${port}`;
-  const prepare = () => prepareDatabase(address, binaries);
-  const outcome = await waitUntilReady({ server, attempt: prepare, seconds: 120 });
+  const outcome = await waitUntilReady({
+    server,
+    attempt: async () => isServing(cluster, server.pid) && (await prepareDatabase(address, binaries)),
+    seconds: 120,
+  });
   if (outcome === 'ready') return embeddedStore(server, port, `${address}/${DATABASE}`);
   await server.stop();
   const lines = server.lastLines(20);
@@ -131,28 +134,31 @@ function ownSettings(port: number, binaries: PostgresBinaries): Record<string, s
 }
 
 /**
- * True when it answers and our database is there; false while it is still starting. Extensions go into the
- * template first, so that a kill in between leaves no database without them.
+ * Whether it says of itself that it takes connections. Asking the port first would be to ask whoever has
+ * it, and would put an error into the log.
  */
-async function prepareDatabase(address: string, { preload }: PostgresBinaries): Promise<boolean> {
-  try {
-    await withConnection(`${address}/postgres`, async sql => {
-      const [found] = await sql`select 1 from pg_database where datname = ${DATABASE}`;
-      if (found !== undefined) return;
-      await withConnection(`${address}/template1`, async template => {
-        for (const name of preload) await template`create extension if not exists ${template(name)}`;
-      });
-      await sql`create database ${sql(DATABASE)}`;
-    });
-    return true;
-  } catch (error) {
-    if (STILL_STARTING.has(codeOf(error) ?? '')) return false;
-    throw error;
-  }
+function isServing({ files }: Cluster, pid: number): boolean {
+  const pidFile = join(files, 'postmaster.pid');
+  if (!existsSync(pidFile)) return false;
+  const lines = readFileSync(pidFile, 'utf8').split('\n');
+  return lines[0] === String(pid) && lines[7]?.trim() === 'ready';
 }
 
-/** 57P03 is Postgres' own word for it. */
-const STILL_STARTING = new Set(['ECONNREFUSED', 'ECONNRESET', 'CONNECTION_CLOSED', '57P03']);
+/**
+ * Makes sure that it really answers and that our database is there. Extensions go into the template
+ * first, so that a kill in between leaves no database without them.
+ */
+async function prepareDatabase(address: string, { preload }: PostgresBinaries): Promise<true> {
+  await withConnection(`${address}/postgres`, async sql => {
+    const [found] = await sql`select 1 from pg_database where datname = ${DATABASE}`;
+    if (found !== undefined) return;
+    await withConnection(`${address}/template1`, async template => {
+      for (const name of preload) await template`create extension if not exists ${template(name)}`;
+    });
+    await sql`create database ${sql(DATABASE)}`;
+  });
+  return true;
+}
 
 async function withConnection<T>(url: string, use: (sql: postgres.Sql) => Promise<T>): Promise<T> {
   const sql = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => undefined });

@@ -21,13 +21,12 @@ export function linesSince(file: string, start: number): string[] {
 
 /**
  * The line of a server's last words that says most: the last fatal one, else the last that speaks of an
- * error, else the last. A Postgres that is asked too early calls that fatal too.
+ * error, else the last.
  */
 export function tellingLine(lines: readonly string[]): string {
-  const words = lines.filter(line => !line.includes('the database system is starting up'));
   const line =
-    words.findLast(text => /FATAL|PANIC/.test(text)) ??
-    words.findLast(text => /error|fail|can't|cannot|not found/i.test(text)) ??
-    words.at(-1);
+    lines.findLast(text => /FATAL|PANIC/.test(text)) ??
+    lines.findLast(text => /error|fail|can't|cannot|not found/i.test(text)) ??
+    lines.at(-1);
   return (line ?? 'it wrote nothing').trim();
 }

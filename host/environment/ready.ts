@@ -22,9 +22,10 @@ export async function waitUntilReady({ server, attempt, seconds }: ReadyOptions)
   return await server.exited;
 }
 
+/** Ends early when the server does: on a port that was taken somebody else may keep us waiting. */
 async function tried(server: SupervisedProcess, attempt: () => Promise<boolean>): Promise<boolean> {
   try {
-    return await attempt();
+    return await Promise.race([attempt(), server.exited.then(() => false)]);
   } catch (error) {
     await server.stop();
     throw error;

@@ -25,7 +25,7 @@ export function containerCommand(directory: string, port: number): string[] {
 /** Ends the container of an earlier run, if there is one. */
 export async function removeContainer(directory: string): Promise<void> {
   const name = containerName(directory);
-  await runCommand({ command: ['docker', 'stop', '--time', '10', name], seconds: 30 });
+  await runCommand({ command: ['docker', 'stop', '-t', '10', name], seconds: 30 });
   await runCommand({ command: ['docker', 'rm', '--force', name], seconds: 30 });
 }
 
