@@ -23,7 +23,6 @@ export function lockDirectory(directory: string): DirectoryLock {
   const holderFile = join(directory, 'lock.pid');
   const database = open(directory, holderFile);
   let held = true;
-  writeFileSync(holderFile, `${process.pid}\n`);
   return {
     release: () => {
       if (!held) return;
@@ -40,6 +39,7 @@ function open(directory: string, holderFile: string): DatabaseSync {
     mkdirSync(directory, { recursive: true });
     database = new DatabaseSync(join(directory, 'lock'));
     database.exec('BEGIN EXCLUSIVE');
+    writeFileSync(holderFile, `${process.pid}\n`);
     return database;
   } catch (error) {
     database?.close();

@@ -73,7 +73,16 @@ test('it listens on loopback alone, demands its password, and a full memory is a
     why: 'it demands a password',
   });
   await server.stop();
-  expect(statSync(join(folder.path, 'redis', 'redis.conf')).mode & 0o777).toBe(0o600);
+});
+
+test('its data are for their owner alone, the folder that holds them is not', async () => {
+  using folder = temporaryFolder();
+  const directory = join(folder.path, 'data', 'redis');
+  await (await startRedis({ ...optionsIn(folder.path), directory })).stop();
+  const modes = ['data', 'data/redis', 'data/redis/redis.conf'].map(
+    path => statSync(join(folder.path, path)).mode & 0o077,
+  );
+  expect(modes).toEqual([~process.umask() & 0o077, 0, 0]);
 });
 
 /** A PATH with nothing on it but what a shell needs, and these. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type EmbeddedStore, embeddedStore } from './embedded-store.ts';
 import { EnvironmentProblem } from './environment-problem.ts';
 import { findRedis } from './find-redis.ts';
@@ -35,6 +35,8 @@ export interface StartRedisOptions {
  */
 export async function startRedis(options: StartRedisOptions): Promise<EmbeddedStore> {
   const directory = resolve(options.directory);
+  // Not in one go: the mode would be the parent's too, and Postgres may have to pass it as somebody else.
+  mkdirSync(dirname(directory), { recursive: true });
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   mkdirSync(options.logDirectory, { recursive: true });
   const server = await chooseServer(options);

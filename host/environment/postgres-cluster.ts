@@ -71,7 +71,8 @@ async function createCluster(options: ClusterOptions): Promise<void> {
   const { directory, user, log } = options;
   const unfinished = `${directory}.unfinished-`;
   for (const name of globSync(`${basename(unfinished)}*`, { cwd: dirname(directory) })) {
-    rmSync(join(dirname(directory), name), { recursive: true, force: true });
+    // Retried, because an initdb whose owner was just killed may still be writing.
+    rmSync(join(dirname(directory), name), { recursive: true, force: true, maxRetries: 10 });
   }
   log('Creating the Postgres data directory.');
   const temporary = `${unfinished}${process.pid}`;

@@ -3,6 +3,7 @@ import { lockDirectory } from './directory-lock.ts';
 import { stopLeftoverPostgres } from './embedded-postgres.ts';
 import { stopLeftoverRedis } from './embedded-redis.ts';
 import { layoutOf } from './layout.ts';
+import { removeContainer } from './redis-container.ts';
 
 export interface ResetOptions {
   /** The project's private folder, `.stoa`. */
@@ -20,6 +21,7 @@ export async function resetData({ directory, log }: ResetOptions): Promise<boole
   const lock = lockDirectory(root);
   try {
     await stopLeftoverRedis(redis, log);
+    await removeContainer(redis);
     await stopLeftoverPostgres(postgres, log);
     rmSync(data, { recursive: true, force: true });
     return true;
