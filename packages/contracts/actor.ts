@@ -1,0 +1,16 @@
+import type { AccountId, ApiClientId } from './ids.ts';
+
+/** Who is asking. Made at the border from a verified token, never from what a caller says of itself. */
+export type Actor =
+  | { readonly kind: 'anonymous' }
+  | { readonly kind: 'account'; readonly accountId: AccountId; readonly roles: readonly string[] }
+  | { readonly kind: 'client'; readonly clientId: ApiClientId; readonly scopes: readonly string[] }
+  /** Another subgraph, asking for its own work. */
+  | { readonly kind: 'service'; readonly name: string };
+
+export const anonymous: Actor = { kind: 'anonymous' };
+
+/** True when the actor is an account that holds the role; admins hold every role. */
+export function hasRole(actor: Actor, role: string): boolean {
+  return actor.kind === 'account' && (actor.roles.includes(role) || actor.roles.includes('admin'));
+}
