@@ -1,0 +1,50 @@
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+
+type NoSchema = Record<string, never>;
+
+/** The pool. Reads take it; a write can't, because it is no `Tx`. */
+export type Database = PostgresJsDatabase<NoSchema>;
+/** An open transaction: what every write demands. */
+export type Tx = Parameters<Parameters<Database['transaction']>[0]>[0];
+/** What a read accepts: the pool, or the transaction whose own writes it must see. */
+export type Executor = Database | Tx;
+
+export interface ConnectOptions {
+  readonly url: string;
+  /** Shown in pg_stat_activity. */
+  readonly name: string;
+  readonly maxConnections?: number;
+  /** Called with every statement sent: what tests and benchmarks count round trips with. */
+  readonly onStatement?: (statement: string) => void;
+}
+
+export interface PostgresConnection {
+  readonly db: Database;
+  /** For what the query builder has no word for: LISTEN, COPY, advisory locks on a reserved connection. */
+  readonly sql: postgres.Sql;
+  ping(): Promise<void>;
+  /** Waits up to five seconds for statements under way, then closes every connection. */
+  close(): Promise<void>;
+}
+
+/** Opens a pool; connections are made when they are first needed. */
+export function connectPostgres(options: ConnectOptions): PostgresConnection {
+  const { onStatement } = options;
+  const sql = postgres(options.url, {
+    max: options.maxConnections ?? 20,
+    idle_timeout: 60,
+    connect_timeout: 5,
+    connection: { application_name: options.name },
+    onnotice: () => undefined,
+    ...(onStatement ? { debug: (_: number, statement: string) => onStatement(statement) } : {}),
+  });
+  return {
+    db: drizzle(sql),
+    sql,
+    ping: async () => {
+      await sql`select 1`;
+    },
+    close: () => sql.end({ timeout: 5 }),
+  };
+}
