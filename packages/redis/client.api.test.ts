@@ -1,4 +1,6 @@
+import { freePort } from '@stoa/host/environment/free-port.ts';
 import { createLogger, silentLogger } from '@stoa/telemetry/logger.ts';
+import { ask, type RedisServer, startRedisServer, until } from '@stoa/testing/redis-servers.ts';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
   type ConnectOptions,
@@ -8,7 +10,6 @@ import {
   pingRedis,
   type RedisClient,
 } from './client.ts';
-import { ask, freePort, type RedisServer, startRedisServer, until } from './redis-for-tests.ts';
 import { asRedisUnavailable } from './unavailable.ts';
 
 let server: RedisServer;

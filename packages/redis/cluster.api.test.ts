@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createLogger } from '@stoa/telemetry/logger.ts';
+import { ask, type RedisServer, startRedisCluster, until } from '@stoa/testing/redis-servers.ts';
 import slotOf from 'cluster-key-slot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeRedis, connectRedis, duplicateForBlocking, pingRedis, type RedisClient } from './client.ts';
 import { keySpace, type SlotKeys } from './keys.ts';
 import { loadScript } from './lua.ts';
-import { ask, type RedisServer, startRedisCluster, until } from './redis-for-tests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stoa-lua-'));
 const lines: string[] = [];

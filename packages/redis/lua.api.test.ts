@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { silentLogger } from '@stoa/telemetry/logger.ts';
+import { ask, type RedisServer, startRedisServer, until } from '@stoa/testing/redis-servers.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeRedis, connectRedis, type RedisClient } from './client.ts';
 import { keySpace } from './keys.ts';
 import { loadScript } from './lua.ts';
-import { ask, type RedisServer, startRedisServer, until } from './redis-for-tests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stoa-lua-'));
 let server: RedisServer;

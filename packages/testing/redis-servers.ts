@@ -1,20 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { freePort } from '@stoa/host/environment/free-port.ts';
 import { Redis } from 'ioredis';
-
-/** The command that starts a Redis server, such as `/usr/bin/redis-server`, from STOA_TEST_REDIS_SERVER. */
-function redisServerCommand(): string {
-  const { STOA_TEST_REDIS_SERVER: command } = process.env;
-  if (command !== undefined && command !== '') return command;
-  throw new Error(
-    'STOA_TEST_REDIS_SERVER must name a redis-server or valkey-server for these tests to start.',
-  );
-}
+import { inject } from 'vitest';
 
 export type RedisServer = {
   readonly port: number;
@@ -27,16 +19,6 @@ export type RedisServer = {
   restart(): Promise<void>;
   stop(): Promise<void>;
 };
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('The system gave no free port.');
-  return address.port;
-}
 
 /** Waits for a condition by asking for it every 20 ms; the test's own limit ends it. */
 export async function until(condition: () => Promise<boolean> | boolean): Promise<void> {
@@ -68,8 +50,10 @@ async function launch(port: number, folder: string, more: readonly string[]): Pr
     '--loglevel',
     'warning',
   ];
-  const child = spawn(redisServerCommand(), ['--port', String(port), ...common, ...more], {
+  const { command, environment } = inject('redisProgram');
+  const child = spawn(command, ['--port', String(port), ...common, ...more], {
     stdio: 'ignore',
+    env: { ...process.env, ...environment },
   });
   const failed = once(child, 'exit').then(([code]) => {
     throw new Error(`The Redis server for the tests ended with ${code} at its start.`);
