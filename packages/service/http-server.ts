@@ -1,0 +1,100 @@
+import type { Logger } from '@stoa/telemetry/logger.ts';
+import { type Metrics, metricsText } from '@stoa/telemetry/metrics.ts';
+import Fastify, { type FastifyInstance } from 'fastify';
+
+export interface HttpServerOptions {
+  readonly log: Logger;
+  /** What `/metrics` shows. */
+  readonly metrics: readonly Metrics[];
+  /** Rejects while this process should get no requests. */
+  readonly ready: () => Promise<void>;
+  readonly bodyLimit?: number;
+}
+
+export interface HttpServer {
+  readonly app: FastifyInstance;
+  /** Resolves to the port it listens on. @throws ListenProblem */
+  listen(host: string, port: number): Promise<number>;
+  /** Says "not ready", lets requests under way finish, closes idle connections. */
+  drain(): Promise<void>;
+}
+
+export class ListenProblem extends Error {
+  override readonly name = 'ListenProblem';
+}
+
+/** The HTTP server of any part: health, readiness, metrics; bodies arrive raw as bytes, unless JSON. */
+export function createHttpServer({
+  log,
+  metrics,
+  ready,
+  bodyLimit = 1_048_576,
+}: HttpServerOptions): HttpServer {
+  let draining = false;
+  const app = Fastify({
+    bodyLimit,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    routerOptions: { maxParamLength: 200 },
+  });
+
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  app.setErrorHandler((error, _request, reply) => {
+    const status = statusOf(error);
+    if (status >= 500) log.error({ err: error }, 'unplanned error in a request');
+    const message =
+      status < 500 && error instanceof Error ? error.message : 'Something went wrong on our side.';
+    return reply
+      .code(status)
+      .send({
+        errors: [{ message, extensions: { code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR' } }],
+      });
+  });
+  app.get('/health/live', async () => ({ status: 'live' }));
+  app.get('/health/ready', async (_request, reply) => {
+    const problem = draining
+      ? new Error('stopping')
+      : await ready().then(
+          () => null,
+          (error: unknown) => error,
+        );
+    if (!problem) return { status: 'ready' };
+    log.warn({ err: problem }, 'not ready');
+    return reply.code(503).send({ status: draining ? 'stopping' : 'unavailable' });
+  });
+  app.get('/metrics', async (_request, reply) => {
+    const { contentType, body } = await metricsText(metrics);
+    return reply.type(contentType).send(body);
+  });
+
+  return {
+    app,
+    listen: (host, port) => listen(app, host, port),
+    async drain() {
+      draining = true;
+      await app.close();
+    },
+  };
+}
+
+function statusOf(error: unknown): number {
+  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
+  return typeof status === 'number' && status >= 400 ? status : 500;
+}
+
+async function listen(app: FastifyInstance, host: string, port: number): Promise<number> {
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+      throw new ListenProblem(
+        `Port ${port} on ${host} is already in use. Stop what uses it, or set PORT to another one.`,
+      );
+    }
+    throw new ListenProblem(
+      `Cannot listen on ${host}:${port}: ${error instanceof Error ? error.message : error}`,
+    );
+  }
+  const address = app.server.address();
+  return typeof address === 'object' && address ? address.port : port;
+}
