@@ -1,0 +1,76 @@
+import type { AccountId } from '@stoa/contracts/ids.ts';
+import type { Executor, Tx } from '@stoa/postgres/database.ts';
+import { violatedConstraint } from '@stoa/postgres/errors.ts';
+import { eq, getTableColumns, inArray, sql } from 'drizzle-orm';
+import type { Account } from '../domain/account.ts';
+import { type EmailTaken, emailTaken } from '../domain/refusals.ts';
+import { account } from './tables.ts';
+
+type Row = typeof account.$inferSelect;
+
+function toAccount(row: Row): Account {
+  return {
+    id: row.id as AccountId,
+    email: row.email,
+    name: row.name,
+    roles: row.roles,
+    countryCode: row.countryCode,
+    externalRef: row.externalRef,
+    createdAt: row.createdAt,
+  };
+}
+
+export async function findAccounts(executor: Executor, ids: readonly AccountId[]): Promise<Account[]> {
+  const rows = await executor
+    .select()
+    .from(account)
+    .where(inArray(account.id, [...ids]));
+  return rows.map(toAccount);
+}
+
+/** The account behind a canonical email address, with its password hash: for signing in only. */
+export async function findCredentials(
+  executor: Executor,
+  email: string,
+): Promise<{ account: Account; passwordHash: string | null } | null> {
+  const [row] = await executor.select().from(account).where(eq(account.email, email));
+  return row ? { account: toAccount(row), passwordHash: row.passwordHash } : null;
+}
+
+/** Adds an account; the second of two who want one email address is told so, however close they come. */
+export async function insertAccount(
+  tx: Tx,
+  fresh: Account,
+  passwordHash: string,
+): Promise<Account | EmailTaken> {
+  try {
+    await tx.transaction(async savepoint => {
+      await savepoint.insert(account).values({ ...fresh, roles: [...fresh.roles], passwordHash });
+    });
+    return fresh;
+  } catch (error) {
+    if (violatedConstraint(error) === 'account_email_once') return emailTaken;
+    throw error;
+  }
+}
+
+export interface UpsertCount {
+  readonly created: readonly Account[];
+  readonly updated: number;
+}
+
+/** Writes accounts by external reference: new ones are created, changed ones updated, equal ones left alone. */
+export async function upsertByExternalRef(tx: Tx, accounts: readonly Account[]): Promise<UpsertCount> {
+  if (accounts.length === 0) return { created: [], updated: 0 };
+  const rows = await tx
+    .insert(account)
+    .values(accounts.map(one => ({ ...one, roles: [...one.roles] })))
+    .onConflictDoUpdate({
+      target: account.externalRef,
+      set: { name: sql`excluded.name`, countryCode: sql`excluded.country_code` },
+      setWhere: sql`(${account.name}, ${account.countryCode}) is distinct from (excluded.name, excluded.country_code)`,
+    })
+    .returning({ ...getTableColumns(account), created: sql<boolean>`xmax = 0` });
+  const created = rows.filter(row => row.created).map(toAccount);
+  return { created, updated: rows.length - created.length };
+}

@@ -1,0 +1,25 @@
+import type { DomainEvent } from '@stoa/contracts/events.ts';
+import type { AccountId } from '@stoa/contracts/ids.ts';
+
+/** A person who can sign in, or one that an import knows by `externalRef` only. */
+export interface Account {
+  readonly id: AccountId;
+  readonly email: string | null;
+  readonly name: string;
+  readonly roles: readonly string[];
+  readonly countryCode: string | null;
+  readonly externalRef: string | null;
+  readonly createdAt: Date;
+}
+
+export const firstRole = 'customer';
+
+/** The first fact of an account's life. */
+export function userRegistered(account: Account): DomainEvent<'UserRegistered'> {
+  return {
+    type: 'UserRegistered',
+    aggregateId: account.id,
+    sequence: 1,
+    data: { accountId: account.id, email: account.email, name: account.name },
+  };
+}
