@@ -1,0 +1,27 @@
+import { type Environment, logLevel, port, readConfiguration, secret } from '@stoa/service/configuration.ts';
+import { z } from 'zod';
+
+/** `users=http://users:4001,catalog=http://catalog:4002` */
+const subgraphUrls = z
+  .string({
+    error: 'is required: where each subgraph is, such as users=http://users:4001,catalog=http://catalog:4002',
+  })
+  .transform(text => text.split(',').map(pair => pair.trim().split('=', 2)))
+  .refine(
+    pairs => pairs.every(([name, url]) => name && url && URL.canParse(url)),
+    'must be a list of name=URL, divided by commas',
+  )
+  .transform(pairs => new Map(pairs.map(([name = '', url = '']) => [name, url])));
+
+export const readConfig = (environment: Environment = process.env) =>
+  readConfiguration(
+    {
+      HOST: z.string().default('127.0.0.1'),
+      PORT: port.default(4000),
+      SUBGRAPH_URLS: subgraphUrls,
+      INTERNAL_TOKEN_SECRET: secret,
+      LOG_LEVEL: logLevel,
+      OTEL_EXPORTER_OTLP_ENDPOINT: z.url('must be a URL').optional(),
+    },
+    environment,
+  );
