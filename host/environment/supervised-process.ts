@@ -37,6 +37,8 @@ export interface SuperviseOptions {
   /** How long it may take to leave before it is killed, in seconds. */
   readonly stopSeconds: number;
   readonly directory?: string;
+  /** Added to our own environment variables; unlike arguments, nobody else can read them. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** To run as somebody else; only root can. */
   readonly user?: { readonly uid: number; readonly gid: number };
 }
@@ -77,7 +79,15 @@ export async function supervise(options: SuperviseOptions): Promise<SupervisedPr
   };
 }
 
-function spawnGuarded({ command, logFile, stopSignal, stopSeconds, directory, user }: SuperviseOptions) {
+function spawnGuarded({
+  command,
+  logFile,
+  stopSignal,
+  stopSeconds,
+  directory,
+  environment,
+  user,
+}: SuperviseOptions) {
   const log = openSync(logFile, 'a');
   try {
     const signal = stopSignal.replace('SIG', '');
@@ -85,6 +95,7 @@ function spawnGuarded({ command, logFile, stopSignal, stopSeconds, directory, us
       detached: true,
       stdio: ['ignore', log, log, 'pipe'],
       cwd: directory,
+      env: { ...process.env, ...environment },
       ...user,
     });
     // The pipe breaks when guardian and server are killed together; that is no error of ours.
