@@ -1,19 +1,20 @@
 // Runs on whatever Node started npm (20.19 or later): installs what is missing, then hands over to the pinned Node.
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const stamp = `${root}node_modules/.stoa-installed`;
 const pinnedNode = `${root}node_modules/.bin/node`;
 
-const lock = createHash('sha256')
-  .update(readFileSync(`${root}package-lock.json`))
-  .digest('hex');
+const packagesIn = file => JSON.parse(readFileSync(`${root}${file}`, 'utf8')).packages;
 
+/** npm notes what it has installed when it is done; packages for other platforms may be missing from that. */
 function isInstalled() {
-  return existsSync(pinnedNode) && existsSync(stamp) && readFileSync(stamp, 'utf8') === lock;
+  if (!existsSync(pinnedNode) || !existsSync(`${root}node_modules/.package-lock.json`)) return false;
+  const installed = packagesIn('node_modules/.package-lock.json');
+  return Object.entries(packagesIn('package-lock.json')).every(
+    ([path, wanted]) => path === '' || wanted.optional || wanted.link || installed[path]?.version === wanted.version,
+  );
 }
 
 function install() {
@@ -38,25 +39,19 @@ function install() {
   });
 }
 
-async function ready() {
-  if (isInstalled()) return;
-  await install();
-  writeFileSync(stamp, lock);
-}
-
 const [script, ...args] = process.argv.slice(2);
 try {
-  await ready();
+  if (!isInstalled()) await install();
 } catch (error) {
   process.stderr.write(`${error.message}\n`);
   process.exit(1);
 }
+if (script === '--install-only') process.exit(0);
 const child = spawn(pinnedNode, [`${root}${script}`, ...args], {
   cwd: root,
   stdio: 'inherit',
   env: { ...process.env, NODE_COMPILE_CACHE: `${root}node_modules/.cache/node` },
 });
-// Ctrl-C reaches the child by the terminal; what is sent to us alone is passed on.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-  process.on(signal, () => child.kill(signal === 'SIGINT' ? 'SIGINT' : 'SIGTERM'));
+// Ctrl-C in a terminal reaches the child as well; it counts signals that come close together as one.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal === 'SIGINT' ? 'SIGINT' : 'SIGTERM'));
 child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));

@@ -25,6 +25,7 @@ export const readConfig = (environment: Environment = process.env) =>
       LOG_LEVEL: logLevel.default('warn'),
       OTEL_EXPORTER_OTLP_ENDPOINT: z.url('must be a URL').optional(),
       STOA_DIRECTORY: z.string().default('.stoa'),
+      STOA_SOFTWARE: z.string().optional(),
       STOA_SEED: z.enum(['demo', 'none'], { error: 'must be demo or none' }).default('demo'),
     },
     environment,

@@ -35,6 +35,7 @@ async function start(): Promise<Running> {
     directory: config.STOA_DIRECTORY,
     databaseUrl: config.DATABASE_URL,
     redisUrl: config.REDIS_URL,
+    softwareDirectory: config.STOA_SOFTWARE,
     log: line => say(`  ${line}`),
   });
   try {
@@ -146,7 +147,7 @@ Try this:
 `);
   if (STOA_SEED === 'demo') {
     say(`Demo accounts, all with the password ${demoPassword}:\n`);
-    for (const { email, roles } of demoAccounts()) say(`  ${email.padEnd(32)} ${roles.join(', ')}`);
+    for (const { email, roles } of demoAccounts()) say(`  ${email.padEnd(32)} ${roles.join(', ') || 'customer'}`);
   }
   say('\nCtrl-C stops everything.');
 }

@@ -5,6 +5,7 @@ export interface Running {
 
 /** How long a stop may take before the process ends anyway. */
 const stopWithinMs = 15_000;
+const sameRequestMs = 1_000;
 
 /** Errors whose message is meant for the person at the terminal, without a stack. */
 const forPeople = new Set([
@@ -22,14 +23,16 @@ export function explain(error: unknown): string {
 
 /**
  * The life of a process: starts, stops on SIGINT or SIGTERM once what is under way is done, and ends with a
- * non-zero code and one sentence when it can't start. A second signal ends it at once.
+ * non-zero code and one sentence when it can't start. Asking again ends it at once; what comes within a second
+ * is the same Ctrl-C, which the terminal, npm and our own launcher each pass on.
  */
 export async function runProcess(start: () => Promise<Running>): Promise<void> {
-  let asked = false;
+  let askedAt: number | undefined;
   let running: Running | undefined;
   const stop = () => {
-    if (asked) process.exit(130);
-    asked = true;
+    if (askedAt !== undefined && performance.now() - askedAt > sameRequestMs) process.exit(130);
+    if (askedAt !== undefined) return;
+    askedAt = performance.now();
     if (running) void end(running);
   };
   process.on('SIGINT', stop);
@@ -40,7 +43,7 @@ export async function runProcess(start: () => Promise<Running>): Promise<void> {
     process.stderr.write(`${explain(error)}\n`);
     process.exit(1);
   }
-  if (asked) await end(running);
+  if (askedAt !== undefined) await end(running);
 }
 
 async function end(running: Running): Promise<void> {

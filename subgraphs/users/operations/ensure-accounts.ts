@@ -3,7 +3,7 @@ import type { AccountId } from '@stoa/contracts/ids.ts';
 import { newId } from '@stoa/postgres/new-id.ts';
 import { inTransaction } from '@stoa/postgres/transaction.ts';
 import { insertAccount } from '../data/accounts.ts';
-import { type Account, userRegistered } from '../domain/account.ts';
+import { type Account, firstRole, userRegistered } from '../domain/account.ts';
 import { type Credentials, canonicalEmail } from '../domain/credentials.ts';
 import { mayEnsureAccounts } from '../domain/policy.ts';
 import type { UsersDeps } from './deps.ts';
@@ -28,7 +28,7 @@ async function ensureAccount(deps: UsersDeps, wanted: EnsuredAccount): Promise<b
     id: newId<AccountId>(),
     email: canonicalEmail(wanted.email),
     name: wanted.name,
-    roles: wanted.roles,
+    roles: wanted.roles.length > 0 ? wanted.roles : [firstRole],
     countryCode: null,
     externalRef: null,
     createdAt,

@@ -55,7 +55,7 @@ export type EnsuredAccount = {
   readonly name: Scalars['String']['input'];
   /** Its first password. */
   readonly password: Scalars['String']['input'];
-  /** Its roles. */
+  /** Its roles; a customer when empty. */
   readonly roles: ReadonlyArray<Scalars['String']['input']>;
 };
 
