@@ -80,7 +80,7 @@ test('a kill while the data directory is being created leaves nothing half made'
     void startPostgres({ ...${JSON.stringify(options)}, log: () => undefined });
     console.log('starting');`);
   const unfinished = () => globSync('postgres.unfinished-*/cluster/PG_VERSION', { cwd: folder.path });
-  await vi.waitFor(() => expect(unfinished()).toHaveLength(1), { timeout: 10_000, interval: 5 });
+  await vi.waitFor(() => expect(unfinished()).toHaveLength(1), { timeout: 15_000, interval: 5 });
   await owner.kill();
   expect(existsSync(join(folder.path, 'postgres'))).toBe(false);
   const server = await startPostgres(optionsIn(folder.path));
@@ -92,12 +92,13 @@ test('a pid file that names a living stranger is no obstacle', async () => {
   using folder = temporaryFolder();
   await (await startPostgres(optionsIn(folder.path))).stop();
   const files = join(folder.path, 'postgres', 'cluster');
+  // Not our own: Postgres knows that its parent is no other server.
   writeFileSync(
     join(files, 'postmaster.pid'),
-    `${process.pid}\n${files}\n1700000000\n5432\n\n127.0.0.1\n0 0\nready\n`,
+    `${process.ppid}\n${files}\n1700000000\n5432\n\n127.0.0.1\n0 0\nready\n`,
   );
   const server = await startPostgres(optionsIn(folder.path));
-  expect(server.pid).not.toBe(process.pid);
+  expect(await query(server.url, 'select 1 as one')).toEqual([{ one: 1 }]);
   await server.stop();
 });
 

@@ -69,12 +69,15 @@ test('both stores come up, keep their data over a restart, and leave nothing run
   using folder = temporaryFolder();
   const first = await startEnvironment(optionsIn(folder.path));
   expect(first.embedded).toEqual({ postgres: true, redis: true });
+  const lost = vi.fn();
+  void first.lost.then(lost);
   expect(await countVisit(first)).toEqual([1, 1]);
   await Promise.all([first.stop(), first.stop()]);
   expect(serversOf(folder.path)).toEqual([]);
   const second = await startEnvironment(optionsIn(folder.path));
   expect(await countVisit(second)).toEqual([2, 2]);
   await second.stop();
+  expect(lost).not.toHaveBeenCalled();
 });
 
 test('a second start in the same directory is refused by naming who has it, and does no harm', async () => {

@@ -1,4 +1,4 @@
-import { lockDirectory } from './directory-lock.ts';
+import { type DirectoryLock, lockDirectory } from './directory-lock.ts';
 import { startPostgres } from './embedded-postgres.ts';
 import { startRedis } from './embedded-redis.ts';
 import type { EmbeddedStore } from './embedded-store.ts';
@@ -47,7 +47,7 @@ export async function startEnvironment(options: StartEnvironmentOptions): Promis
   const { databaseUrl, redisUrl } = options;
   const layout = layoutOf(options.directory);
   const embedded = { postgres: databaseUrl === undefined, redis: redisUrl === undefined };
-  const lock = embedded.postgres || embedded.redis ? lockDirectory(layout.directory) : undefined;
+  const lock = embedded.postgres || embedded.redis ? claim(layout.directory) : undefined;
   const starting = [bringUpRedis(layout, options), bringUpPostgres(layout, options)] as const;
   let stopped: Promise<void> | undefined;
   const stop = () => {
@@ -62,6 +62,15 @@ export async function startEnvironment(options: StartEnvironmentOptions): Promis
     await stop();
     throw error;
   }
+}
+
+function claim(directory: string): DirectoryLock {
+  if (process.platform === 'win32') {
+    throw new EnvironmentProblem(
+      'On Windows nothing is embedded: use WSL, or set DATABASE_URL and REDIS_URL.',
+    );
+  }
+  return lockDirectory(directory);
 }
 
 async function bringUpPostgres(layout: Layout, options: StartEnvironmentOptions): Promise<Store> {

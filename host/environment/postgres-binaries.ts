@@ -27,12 +27,12 @@ export async function findPostgres(): Promise<PostgresBinaries> {
       `The embedded Postgres doesn't run on this machine (${tellingLine(lines)}): try \`npm rebuild\`, ${OTHERWISE}.`,
     );
   }
-  const statistics = join(native, 'lib', 'postgresql', 'pg_stat_statements.so');
+  const statistics = join(native, 'lib', 'postgresql', 'pg_stat_statements');
   return {
     initdb: join(native, 'bin', 'initdb'),
     postgres,
     version: Number(version),
-    preload: existsSync(statistics) ? ['pg_stat_statements'] : [],
+    preload: ['.so', '.dylib'].some(end => existsSync(statistics + end)) ? ['pg_stat_statements'] : [],
   };
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { linesSince } from './log-file.ts';
 import { groupOf, startOwner, temporaryFolder } from './owner-fixture.ts';
 import { supervise } from './supervised-process.ts';
 
@@ -27,7 +28,7 @@ test('a server that ends by itself is reported with its exit code and last words
   expect(await server.exited).toBe('exit code 3');
   expect(server.hasExited()).toBe(true);
   expect(server.lastLines(1)).toEqual(['last words']);
-  await vi.waitFor(() => expect(groupOf(server.pid)).toEqual([]), 5000);
+  await vi.waitFor(() => expect(groupOf(server.pid)).toEqual([]), 15_000);
 });
 
 test('last lines are those of this start, not of an earlier one in the same file', async () => {
@@ -49,7 +50,7 @@ test('stopping asks with the signal of that server, and again is harmless', asyn
   using folder = temporaryFolder();
   const script = 'trap "echo asked; exit 0" INT; echo up; while :; do sleep 0.05; done';
   const server = await supervise({ ...options(folder.path, script), stopSignal: 'SIGINT' });
-  await vi.waitFor(() => expect(server.lastLines(1)).toEqual(['up']), 5000);
+  await vi.waitFor(() => expect(server.lastLines(1)).toEqual(['up']), 15_000);
   await server.stop();
   await server.stop();
   expect(await server.exited).toBe('exit code 0');
@@ -59,7 +60,7 @@ test('stopping asks with the signal of that server, and again is harmless', asyn
 test('a server that ignores the request to stop is killed', async () => {
   using folder = temporaryFolder();
   const server = await supervise(options(folder.path, STUBBORN));
-  await vi.waitFor(() => expect(server.lastLines(1)).toEqual(['deaf']), 5000);
+  await vi.waitFor(() => expect(server.lastLines(1)).toEqual(['deaf']), 15_000);
   await server.stop();
   expect(await server.exited).toBe('killed by SIGKILL');
 });
@@ -71,14 +72,24 @@ test('a server has a process group of its own, so that Ctrl-C in the terminal pa
   await server.stop();
 });
 
+test('after kill -9 of the owner a server is asked before it is forced', async () => {
+  using folder = temporaryFolder();
+  const script = 'trap "echo asked; exit 0" TERM; echo up; while :; do sleep 0.05; done';
+  using owner = await startOwner(ownerOf(folder.path, script));
+  const log = () => linesSince(join(folder.path, 'server.log'), 0);
+  await vi.waitFor(() => expect(log()).toEqual(['up']), 15_000);
+  await owner.kill();
+  await vi.waitFor(() => expect(log()).toEqual(['up', 'asked']), 15_000);
+});
+
 test.each([
   ['obedient', 'exec sleep 100'],
   ['stubborn', STUBBORN],
-])('kill -9 of the owner ends an %s server and its guardian', async (_, script) => {
+])('kill -9 of the owner ends the guardian and a server that is %s', async (_, script) => {
   using folder = temporaryFolder();
   using owner = await startOwner(ownerOf(folder.path, script));
   const pid = Number(owner.line);
-  expect(groupOf(pid).length).toBeGreaterThanOrEqual(2);
+  await vi.waitFor(() => expect(groupOf(pid).length).toBeGreaterThanOrEqual(2), 15_000);
   await owner.kill();
-  await vi.waitFor(() => expect(groupOf(pid)).toEqual([]), { timeout: 10_000, interval: 50 });
+  await vi.waitFor(() => expect(groupOf(pid)).toEqual([]), { timeout: 15_000, interval: 50 });
 });
