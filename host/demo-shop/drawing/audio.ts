@@ -7,6 +7,9 @@ export type AudioLook = 'over' | 'on' | 'buds' | 'speaker' | 'boom' | 'soundbar'
 const grille = (ink: Ink, outline: string, x: number, y: number, w: number, h: number): string =>
   within(ink, 'g', outline, woven(ink, 'grille', { x, y, w, h }));
 
+const lowered = (by: number, ...marks: string[]): string =>
+  `<g transform="translate(0 ${by})">${marks.join('')}</g>`;
+
 const earCup = (ink: Ink, x: number, side: number): string =>
   rect(x - 46, 270, 92, 180, 44, ink.round) +
   rect(side < 0 ? x + 26 : x - 62, 286, 36, 148, 18, ink.deep) +
@@ -14,18 +17,23 @@ const earCup = (ink: Ink, x: number, side: number): string =>
 
 const audioForms: Record<AudioLook, (ink: Ink) => string> = {
   over: ink =>
-    stroke('M160 320V280Q160 110 300 110T440 280V320', ink.dark, 26) +
-    stroke('M186 200q36 -72 114 -72t114 72', ink.accent, 15) +
-    earCup(ink, 160, -1) +
-    earCup(ink, 440, 1),
+    lowered(
+      50,
+      stroke('M160 320V280Q160 110 300 110T440 280V320', ink.dark, 26),
+      stroke('M186 200q36 -72 114 -72t114 72', ink.accent, 15),
+      earCup(ink, 160, -1),
+      earCup(ink, 440, 1),
+    ),
   on: ink =>
-    stroke('M176 340V280Q176 130 300 130T424 280V340', ink.accentDark, 13) +
-    [176, 424]
-      .map(
-        x =>
-          oval(x, 366, 56, 76, ink.round) + oval(x, 366, 36, 54, ink.dark) + oval(x, 366, 16, 24, ink.accent),
-      )
-      .join(''),
+    lowered(
+      56,
+      stroke('M176 340V280Q176 130 300 130T424 280V340', ink.accentDark, 13),
+      ...[176, 424].flatMap(x => [
+        oval(x, 366, 56, 76, ink.round),
+        oval(x, 366, 36, 54, ink.dark),
+        oval(x, 366, 16, 24, ink.accent),
+      ]),
+    ),
   buds: ink =>
     rect(168, 300, 264, 200, 74, ink.round) +
     stroke('M170 366h260', ink.deep, 4, 'opacity=".5"') +
@@ -91,5 +99,8 @@ const audioForms: Record<AudioLook, (ink: Ink) => string> = {
   },
 };
 
+/** Wired earphones lie on a table, everything else stands. */
+export const audioLiesFlat = (look: AudioLook): boolean => look === 'wired';
+
 export const audioGear = (ink: Ink, look: AudioLook): string =>
-  shadowUnder(ink, 302, 500, 220, 22) + audioForms[look](ink);
+  (audioLiesFlat(look) ? '' : shadowUnder(ink, 302, 500, 220, 22)) + audioForms[look](ink);

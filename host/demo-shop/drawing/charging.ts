@@ -7,6 +7,7 @@ const socket = (x: number, y: number): string => rect(x - 22, y - 8, 44, 16, 8, 
 
 const chargers: Record<ChargerLook, (ink: Ink) => string> = {
   plug: ink =>
+    rect(206, 196, 226, 260, 50, '#2a2320', 'opacity=".15"') +
     rect(250, 116, 16, 70, 5, '#c9cfd3') +
     rect(334, 116, 16, 70, 5, '#c9cfd3') +
     rect(190, 178, 220, 250, 44, ink.round) +
@@ -78,8 +79,9 @@ const chargers: Record<ChargerLook, (ink: Ink) => string> = {
     rect(214, 184, 14, 110, 7, '#fff', 'opacity=".3"'),
 };
 
-/** Pads and cables lie on a table, everything else stands. */
-export const chargerLiesFlat = (look: ChargerLook): boolean => look === 'pad' || look === 'cable';
+/** Plugs, pads and cables lie on a table, everything else stands. */
+export const chargerLiesFlat = (look: ChargerLook): boolean =>
+  look === 'pad' || look === 'cable' || look === 'plug';
 
 export const charger = (ink: Ink, look: ChargerLook): string =>
   (chargerLiesFlat(look) ? '' : shadowUnder(ink, 302, 504, 200, 22)) + chargers[look](ink);

@@ -23,6 +23,10 @@ const backdrops: readonly [Backdrop, ...Backdrop[]] = [
   { wall: '#e3cbb8', floor: '#d1b197', motif: '#eedccd' },
   { wall: '#c4d0d4', floor: '#adbdc3', motif: '#d5dfe2' },
   { wall: '#c9d1ba', floor: '#b3be9f', motif: '#d9dfce' },
+  { wall: '#dabaa9', floor: '#c49e8a', motif: '#e5cdc0' },
+  { wall: '#c3bad0', floor: '#aa9fba', motif: '#d3ccdd' },
+  { wall: '#dcc695', floor: '#c8ad74', motif: '#e7d7b3' },
+  { wall: '#b3c9c3', floor: '#98b1aa', motif: '#c8d8d3' },
 ];
 
 /** The first backdrop, from a start that depends on the product, that the product stands out from. */

@@ -1,5 +1,5 @@
 import type { Ink } from './ink.ts';
-import { disc, each, rect, ring, roundRect, shape, stroke, turned, within } from './marks.ts';
+import { disc, rect, ring, roundRect, shape, stroke, turned, within } from './marks.ts';
 import { sprig } from './sprig.ts';
 import { type Weave, woven } from './weave.ts';
 
@@ -54,7 +54,7 @@ const caseForms: Record<CaseLook['form'], (ink: Ink) => string> = {
     ]
       .map(([x = 0, y = 0]) => rect(x - 6, y - 6, 64, 64, 26, ink.accent))
       .join('') +
-    each(5, i => rect(236, 330 + i * 26, 128, 9, 4, ink.deep, 'opacity=".35"')) +
+    stroke('M240 334h120m-120 26h120m-120 26h120m-120 26h120m-120 26h120', ink.deep, 9, 'opacity=".35"') +
     camera(ink.deep),
   folio: ink =>
     rect(186, 70, 36, 460, 18, ink.dark, 'opacity=".55"') +

@@ -1,5 +1,5 @@
 import type { Ink } from './ink.ts';
-import { disc, each, oval, rect, shadowUnder, shape, stroke, turned } from './marks.ts';
+import { disc, each, oval, rect, ribs, shadowUnder, shape, stroke, turned } from './marks.ts';
 import { sprig } from './sprig.ts';
 
 export interface PlanterLook {
@@ -90,7 +90,7 @@ const pots: Record<PlanterLook['form'], (ink: Ink, plant: PlanterLook['plant']) 
     `<g id="${ink.id}p">${plants[plant](300, 372)}</g><use href="#${ink.id}p" x="-150"/><use href="#${ink.id}p" x="150"/>` +
     shape('M66 356h468l-20 132q-2 14 -18 14H104q-16 0 -18 -14z', ink.round) +
     rect(54, 344, 492, 32, 8, ink.flat) +
-    each(5, i => stroke(`M${140 + i * 80} 392v90`, ink.deep, 4, 'opacity=".2"')),
+    ribs(140, 390, 330, 92, ink.deep, 60, 'opacity=".2"'),
   hanging: (ink, plant) =>
     stroke('M300 0V70M300 70L176 330M300 70L424 330', '#a58a63', 6) +
     disc(300, 70, 13, ink.accent) +

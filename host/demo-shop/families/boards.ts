@@ -25,7 +25,7 @@ export const boards = () =>
     },
     size: { option: 'Size', values: { S: ['Small', 'S'], M: ['Medium', 'M'], L: ['Large', 'L'] } },
     sentences: facts => [
-      ...facts.Wood.slice(0, 2).map(wood => woods[wood]),
+      ...facts.Wood.slice(0, 1).map(wood => woods[wood]),
       'Wipe, stand on edge to dry, and rub in board oil when it starts to look thirsty.',
     ],
     draw: cuttingBoard,

@@ -4,11 +4,11 @@ import { productsOf } from '../family.ts';
 
 const steels = {
   'VG-10 clad steel':
-    'A VG-10 core takes a fine edge, the softer steel around it keeps it from chipping. Sharpen on a stone, fifteen degrees a side.',
+    'A VG-10 core takes a fine edge, the softer steel around it keeps it from chipping. Wash by hand and sharpen on a stone, fifteen degrees a side.',
   'White carbon steel':
     'White carbon steel is the sharpest we sell and the one that asks most: wipe it dry at once and welcome the grey patina.',
   'German stainless steel':
-    'Tough German steel forgives bones, frozen edges and other people. A few strokes on the honing rod bring it back.',
+    'Tough German steel forgives bones, frozen edges and other people. Wash by hand; a few strokes on the honing rod bring it back.',
   'Powder steel':
     'Powder steel stays sharp for months in a home kitchen. When it does go dull, send it back and we sharpen it free of charge.',
 } as const;
@@ -37,7 +37,7 @@ export const knives = () =>
         24: ['24 cm', '24'],
       },
     },
-    sentences: facts => [steels[facts.Steel], 'Wash by hand; a dishwasher ruins any edge.'],
+    sentences: facts => [steels[facts.Steel]],
     draw: kitchenKnife,
     sheets: [
       {

@@ -232,7 +232,7 @@ export const pans = () =>
           'Oven safe to': 200,
           'Dishwasher safe': false,
         },
-        picture: { look: 'crepe', accent: 'birch' },
+        picture: { look: 'tamago', accent: 'birch' },
       },
     ],
   });
