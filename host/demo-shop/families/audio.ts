@@ -1,0 +1,182 @@
+import { measured, oneOf, yesNo } from '../attributes.ts';
+import { audioGear, audioLiesFlat } from '../drawing/audio.ts';
+import { productsOf } from '../family.ts';
+
+const kinds = {
+  'Over-ear headphones': 'The ear pads and the battery can be changed at home with a coin.',
+  'On-ear headphones': 'Folds flat, and the cable comes off before it can be torn off.',
+  Earbuds: 'Four sizes of silicone tips are in the box, because ears differ.',
+  'Portable speaker': 'The battery lasts as long as it says at the volume people really use.',
+  Soundbar: 'One cable to the television; the bass is in the bar and not in a box behind the plant.',
+} as const;
+
+export const audio = () =>
+  productsOf({
+    productType: 'Audio',
+    category: 'audio',
+    stem: 'AUD',
+    taxClass: 'STANDARD',
+    scene: look => (audioLiesFlat(look) ? 'table' : 'shelf'),
+    rules: {
+      Kind: oneOf('Over-ear headphones', 'On-ear headphones', 'Earbuds', 'Portable speaker', 'Soundbar'),
+      'Playing time': measured('h'),
+      Bluetooth: yesNo,
+      'Noise cancelling': yesNo,
+      'Water resistance': oneOf('None', 'IPX4', 'IP67'),
+    },
+    sentences: facts => [
+      kinds[facts.Kind],
+      facts['Water resistance'] === 'IP67'
+        ? 'Dust and a dunking do it no harm.'
+        : facts.Bluetooth
+          ? 'Pairs with two devices at a time and remembers six.'
+          : 'Nothing to charge, nothing to pair.',
+    ],
+    draw: audioGear,
+    sheets: [
+      {
+        name: 'Hush Over-Ear Headphones',
+        article: { brand: 'yunlan', code: 'HUSH' },
+        lead: 'They take away the train and leave the announcements.',
+        price: { cents: 17999 },
+        weight: { grams: 248 },
+        range: { colours: ['sage', 'charcoal', 'chalk'] },
+        facts: {
+          Kind: 'Over-ear headphones',
+          'Playing time': 38,
+          Bluetooth: true,
+          'Noise cancelling': true,
+          'Water resistance': 'None',
+        },
+        picture: { look: 'over', accent: 'camel' },
+      },
+      {
+        name: 'Listening Room Headphones',
+        article: { brand: 'yunlan', code: 'STUD' },
+        lead: 'Wired, open-backed and made for sitting still.',
+        price: { cents: 14999, was: 17999 },
+        weight: { grams: 290 },
+        range: { colours: ['ink', 'cream'] },
+        facts: {
+          Kind: 'Over-ear headphones',
+          'Playing time': 0,
+          Bluetooth: false,
+          'Noise cancelling': false,
+          'Water resistance': 'None',
+        },
+        picture: { look: 'over', accent: 'walnut' },
+      },
+      {
+        name: 'Platform On-Ear Headphones',
+        article: { brand: 'yunlan', code: 'FOLD' },
+        lead: 'As light as headphones were in 1984, with the wire gone.',
+        price: { cents: 6999 },
+        weight: { grams: 110 },
+        range: { colours: ['mustard', 'denim', 'brick'] },
+        facts: {
+          Kind: 'On-ear headphones',
+          'Playing time': 24,
+          Bluetooth: true,
+          'Noise cancelling': false,
+          'Water resistance': 'None',
+        },
+        picture: { look: 'on', accent: 'steel' },
+      },
+      {
+        name: 'Pebble Earbuds',
+        article: { brand: 'yunlan', code: 'BUDS' },
+        lead: 'Small enough to sleep in. The case charges without a cable.',
+        price: { cents: 8999 },
+        weight: { grams: 46 },
+        range: { colours: ['chalk', 'blush', 'sky', 'ink'] },
+        facts: {
+          Kind: 'Earbuds',
+          'Playing time': 7,
+          Bluetooth: true,
+          'Noise cancelling': true,
+          'Water resistance': 'IPX4',
+        },
+        picture: { look: 'buds', accent: 'coral' },
+      },
+      {
+        name: 'Second Wind Sport Earbuds',
+        article: { brand: 'yunlan', code: 'RUN' },
+        lead: 'They stay in on the stairs and let the traffic through.',
+        price: { cents: 6499, was: 7499 },
+        weight: { grams: 52 },
+        range: { colours: ['pumpkin', 'teal'] },
+        facts: {
+          Kind: 'Earbuds',
+          'Playing time': 9,
+          Bluetooth: true,
+          'Noise cancelling': false,
+          'Water resistance': 'IP67',
+        },
+        picture: { look: 'buds', accent: 'ink' },
+      },
+      {
+        name: 'Simple Wired Earphones',
+        article: { brand: 'yunlan', code: 'WIRE' },
+        lead: 'A cable, two good drivers and a button that answers.',
+        price: { cents: 1999 },
+        weight: { grams: 18 },
+        range: { colours: ['poppy', 'chalk', 'ink'] },
+        facts: {
+          Kind: 'Earbuds',
+          'Playing time': 0,
+          Bluetooth: false,
+          'Noise cancelling': false,
+          'Water resistance': 'None',
+        },
+        picture: { look: 'wired', accent: 'steel' },
+      },
+      {
+        name: 'Windowsill Speaker',
+        article: { brand: 'yunlan', code: 'POCK' },
+        lead: 'A kitchen’s worth of sound with a loop to hang it from the tap.',
+        price: { cents: 5999 },
+        weight: { grams: 420 },
+        range: { colours: ['terracotta', 'charcoal', 'mint'] },
+        facts: {
+          Kind: 'Portable speaker',
+          'Playing time': 15,
+          Bluetooth: true,
+          'Noise cancelling': false,
+          'Water resistance': 'IP67',
+        },
+        picture: { look: 'speaker', accent: 'butter' },
+      },
+      {
+        name: 'Street Party Speaker',
+        article: { brand: 'yunlan', code: 'BOOM' },
+        lead: 'Two of them find each other and play left and right.',
+        price: { cents: 12999 },
+        weight: { grams: 1450 },
+        range: { colours: ['cream', 'teal', 'ink'] },
+        facts: {
+          Kind: 'Portable speaker',
+          'Playing time': 20,
+          Bluetooth: true,
+          'Noise cancelling': false,
+          'Water resistance': 'IPX4',
+        },
+        picture: { look: 'boom', accent: 'brass' },
+      },
+      {
+        name: 'Low Shelf Soundbar',
+        article: { brand: 'yunlan', code: 'BAR' },
+        lead: 'Makes dialogue clear at a volume that lets the children sleep.',
+        price: { cents: 19999 },
+        weight: { grams: 2400 },
+        range: { colours: ['slate', 'oak'] },
+        facts: {
+          Kind: 'Soundbar',
+          'Playing time': 0,
+          Bluetooth: true,
+          'Noise cancelling': false,
+          'Water resistance': 'None',
+        },
+        picture: { look: 'soundbar', accent: 'brass' },
+      },
+    ],
+  });

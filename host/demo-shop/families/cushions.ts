@@ -1,0 +1,197 @@
+import { oneOf, text, yesNo } from '../attributes.ts';
+import { cushion } from '../drawing/cushions.ts';
+import { productsOf } from '../family.ts';
+
+const cloths = {
+  Linen: 'Washed linen with a hidden zip; the cover goes in at 40 degrees.',
+  Velvet:
+    'Short-pile cotton velvet that changes with the light; brush it, and spot-clean what will not brush out.',
+  Wool: 'Woven wool, heavy in the hand and slow to crease; have the cover dry-cleaned.',
+  'Cotton canvas': 'Sturdy canvas that stands up to feet, biscuits and homework, and washes at 40 degrees.',
+  'Recycled polyester':
+    'Spun from bottles, dyed in the yarn and slow to fade; it can stay out in the rain, though not all winter.',
+} as const;
+
+const fillings = {
+  Feather: 'Filled with duck feathers, so it plumps up with one slap.',
+  Wool: 'Filled with wool, which springs back overnight.',
+  'Recycled fibre': 'Filled with recycled fibre, kind to anyone who sneezes.',
+} as const;
+
+export const cushions = () =>
+  productsOf({
+    productType: 'Cushion',
+    category: 'cushions',
+    stem: 'CSH',
+    taxClass: 'STANDARD',
+    scene: 'shelf',
+    rules: {
+      Cloth: oneOf('Linen', 'Velvet', 'Wool', 'Cotton canvas', 'Recycled polyester'),
+      Filling: oneOf('Feather', 'Wool', 'Recycled fibre'),
+      Dimensions: text,
+      'Suitable outdoors': yesNo,
+    },
+    size: {
+      option: 'Size',
+      values: { 40: ['40 × 40 cm', '40'], 50: ['50 × 50 cm', '50'], 60: ['60 × 60 cm', '60'] },
+    },
+    sentences: facts => [cloths[facts.Cloth], fillings[facts.Filling]],
+    draw: cushion,
+    sheets: [
+      {
+        name: 'Sunday Linen Cushion',
+        article: { brand: 'sovelle', code: 'LINN' },
+        lead: 'The plain one that makes the patterned ones look considered.',
+        price: { cents: 3900, step: 1000 },
+        weight: { grams: 600, step: 250 },
+        range: { sizes: [40, 50], colours: ['sage', 'oat', 'terracotta', 'denim'] },
+        facts: {
+          Cloth: 'Linen',
+          Filling: 'Feather',
+          Dimensions: '40 to 50 cm square',
+          'Suitable outdoors': false,
+        },
+        picture: { look: { form: 'square', weave: 'plain' } },
+      },
+      {
+        name: 'Theatre Velvet Cushion',
+        article: { brand: 'sovelle', code: 'VELV' },
+        lead: 'Deep colours that look expensive by lamplight and cheerful by day.',
+        price: { cents: 4900, step: 1200 },
+        weight: { grams: 700, step: 280 },
+        range: { sizes: [40, 50], colours: ['plum', 'teal', 'mustard', 'pine'] },
+        facts: {
+          Cloth: 'Velvet',
+          Filling: 'Feather',
+          Dimensions: '40 to 50 cm square',
+          'Suitable outdoors': false,
+        },
+        picture: { look: { form: 'square', weave: 'plain' } },
+      },
+      {
+        name: 'Cabana Stripe Cushion',
+        article: { brand: 'sovelle', code: 'CABA' },
+        lead: 'A stripe for terraces, boats and rooms that wish they were either.',
+        price: { cents: 3400, was: 4200 },
+        weight: { grams: 640 },
+        range: { colours: ['chalk', 'butter'] },
+        facts: {
+          Cloth: 'Recycled polyester',
+          Filling: 'Recycled fibre',
+          Dimensions: '45 × 45 cm',
+          'Suitable outdoors': true,
+        },
+        picture: { look: { form: 'square', weave: 'stripe' }, accent: 'teal' },
+      },
+      {
+        name: 'Glen Road Check Cushion',
+        article: { brand: 'moonpier', code: 'GLEN' },
+        lead: 'Cut from the same bolt as the blanket, so the squares match when you sit in them.',
+        price: { cents: 4400 },
+        weight: { grams: 720 },
+        range: { colours: ['pine', 'brick'] },
+        facts: { Cloth: 'Wool', Filling: 'Wool', Dimensions: '45 × 45 cm', 'Suitable outdoors': false },
+        picture: { look: { form: 'square', weave: 'check' }, accent: 'navy' },
+      },
+      {
+        name: 'Long Drive Lumbar Cushion',
+        article: { brand: 'sovelle', code: 'LUMB' },
+        lead: 'For the small of the back, in armchairs and on the way to the coast.',
+        price: { cents: 3900 },
+        weight: { grams: 620 },
+        range: { colours: ['cream', 'slate', 'rust'] },
+        facts: {
+          Cloth: 'Cotton canvas',
+          Filling: 'Wool',
+          Dimensions: '60 × 35 cm',
+          'Suitable outdoors': false,
+        },
+        picture: { look: { form: 'lumbar', weave: 'band' }, accent: 'cocoa' },
+      },
+      {
+        name: 'Button Round Cushion',
+        article: { brand: 'sovelle', code: 'RUND' },
+        lead: 'Gathered by hand into a single covered button.',
+        price: { cents: 4600 },
+        weight: { grams: 800 },
+        range: { colours: ['denim', 'blush', 'olive'] },
+        facts: {
+          Cloth: 'Velvet',
+          Filling: 'Recycled fibre',
+          Dimensions: '42 cm across',
+          'Suitable outdoors': false,
+        },
+        picture: { look: { form: 'round', weave: 'plain' }, accent: 'brass' },
+      },
+      {
+        name: 'Orchard Leaf Cushion',
+        article: { brand: 'sovelle', code: 'LEAF' },
+        lead: 'The duvet’s print, a size larger, on linen you can lean on.',
+        price: { cents: 4200 },
+        weight: { grams: 610 },
+        range: { colours: ['mint', 'cream'] },
+        facts: { Cloth: 'Linen', Filling: 'Feather', Dimensions: '45 × 45 cm', 'Suitable outdoors': false },
+        picture: { look: { form: 'square', weave: 'leaf' }, accent: 'fern' },
+      },
+      {
+        name: 'Seigaiha Wave Cushion',
+        article: { brand: 'kumonoki', code: 'WAVE' },
+        lead: 'An old wave pattern, quilted in one running line.',
+        price: { cents: 5400 },
+        weight: { grams: 660 },
+        range: { colours: ['navy', 'brick'] },
+        facts: {
+          Cloth: 'Cotton canvas',
+          Filling: 'Recycled fibre',
+          Dimensions: '45 × 45 cm',
+          'Suitable outdoors': false,
+        },
+        picture: { look: { form: 'square', weave: 'wave' }, accent: 'cream' },
+      },
+      {
+        name: 'Big Floor Cushion',
+        article: { brand: 'brackenhold', code: 'FLOR' },
+        lead: 'A seat for the floor, with a handle on the side for dragging it to the fire.',
+        price: { cents: 8900 },
+        weight: { grams: 2900 },
+        range: { sizes: [60], colours: ['charcoal', 'camel', 'moss'] },
+        facts: {
+          Cloth: 'Cotton canvas',
+          Filling: 'Wool',
+          Dimensions: '60 × 60 × 14 cm',
+          'Suitable outdoors': false,
+        },
+        picture: { look: { form: 'square', weave: 'diamond' }, accent: 'cream' },
+      },
+      {
+        name: 'Confetti Cushion',
+        article: { brand: 'moonpier', code: 'DOTS' },
+        lead: 'For the reading corner, and for the fort it becomes at weekends.',
+        price: { cents: 2900, was: 3600 },
+        weight: { grams: 520 },
+        range: { colours: ['sky', 'coral', 'butter'] },
+        facts: {
+          Cloth: 'Cotton canvas',
+          Filling: 'Recycled fibre',
+          Dimensions: '40 × 40 cm',
+          'Suitable outdoors': false,
+        },
+        picture: { look: { form: 'square', weave: 'dot' }, accent: 'chalk' },
+      },
+      {
+        name: 'Kitchen Bench Cushion',
+        article: { brand: 'greenlatch', code: 'BENC' },
+        lead: 'Long, flat and tied at the corners, with a cover that survives blackcurrants.',
+        price: { cents: 5200 },
+        weight: { grams: 900 },
+        range: { colours: ['fern', 'terracotta'] },
+        facts: {
+          Cloth: 'Recycled polyester',
+          Filling: 'Recycled fibre',
+          Dimensions: '100 × 38 cm',
+          'Suitable outdoors': true,
+        },
+        picture: { look: { form: 'lumbar', weave: 'pinstripe' }, accent: 'cream' },
+      },
+    ],
+  });

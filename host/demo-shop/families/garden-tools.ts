@@ -1,0 +1,133 @@
+import { measured, oneOf, yesNo } from '../attributes.ts';
+import { gardenTool } from '../drawing/garden-tools.ts';
+import { productsOf } from '../family.ts';
+
+const materials = {
+  'Forged carbon steel':
+    'Forged from one bar, so there is no weld to give way. Clean off the soil, wipe with an oily rag, hang it up.',
+  'Stainless steel':
+    'Polished stainless slides through clay and comes out clean. Rinse and dry; it asks for nothing else.',
+  'Goatskin leather':
+    'Goatskin is the leather that stays supple after rain. Let them dry on your hands, not on a radiator.',
+  Jute: 'Three-ply jute that holds for two seasons and then composts itself.',
+} as const;
+
+export const gardenTools = () =>
+  productsOf({
+    productType: 'Garden tool',
+    category: 'garden-tools',
+    stem: 'GTL',
+    taxClass: 'STANDARD',
+    scene: 'table',
+    rules: {
+      Material: oneOf('Forged carbon steel', 'Stainless steel', 'Goatskin leather', 'Jute'),
+      Length: measured('cm'),
+      'Suits left hands': yesNo,
+      Guarantee: measured('years'),
+    },
+    size: { option: 'Size', values: { S: ['S', 'S'], M: ['M', 'M'], L: ['L', 'L'] } },
+    sentences: facts => [materials[facts.Material]],
+    draw: gardenTool,
+    sheets: [
+      {
+        name: 'Border Hand Trowel',
+        article: { brand: 'greenlatch', code: 'TROW' },
+        lead: 'A deep blade with centimetres marked on it, for bulbs that read the packet.',
+        price: { cents: 2495 },
+        weight: { grams: 290 },
+        range: { colours: ['oak', 'cherry'] },
+        facts: { Material: 'Stainless steel', Length: 31, 'Suits left hands': true, Guarantee: 25 },
+        picture: { look: 'trowel', accent: 'copper' },
+      },
+      {
+        name: 'Blacksmith’s Trowel',
+        article: { brand: 'greenlatch', code: 'TRWL' },
+        lead: 'Made for stones. It rings when it meets one and goes on.',
+        price: { cents: 3895, was: 4495 },
+        weight: { grams: 420 },
+        range: { colours: ['walnut'] },
+        facts: { Material: 'Forged carbon steel', Length: 33, 'Suits left hands': true, Guarantee: 50 },
+        picture: { look: 'trowel', accent: 'iron' },
+      },
+      {
+        name: 'Border Hand Fork',
+        article: { brand: 'greenlatch', code: 'FORK' },
+        lead: 'Three tines that tease out couch grass without cutting it into ten.',
+        price: { cents: 2495 },
+        weight: { grams: 270 },
+        range: { colours: ['oak', 'cherry'] },
+        facts: { Material: 'Stainless steel', Length: 30, 'Suits left hands': true, Guarantee: 25 },
+        picture: { look: 'fork', accent: 'copper' },
+      },
+      {
+        name: 'Cherry Orchard Secateurs',
+        article: { brand: 'greenlatch', code: 'SECA' },
+        lead: 'A bypass cut as clean as a knife’s, with a spring you can replace in the field. Opens to fit three sizes of hand.',
+        price: { cents: 5895 },
+        weight: { grams: 240 },
+        range: { colours: ['poppy', 'pine'] },
+        facts: { Material: 'Forged carbon steel', Length: 21, 'Suits left hands': true, Guarantee: 25 },
+        picture: { look: 'secateurs', accent: 'brass' },
+      },
+      {
+        name: 'Hanakago Flower Secateurs',
+        article: { brand: 'kumonoki', code: 'HANA' },
+        lead: 'Forged in Sanjō with wide loops for cutting flowers at arm’s length.',
+        price: { cents: 7900 },
+        weight: { grams: 190 },
+        range: { colours: ['ink'] },
+        facts: { Material: 'Forged carbon steel', Length: 18, 'Suits left hands': false, Guarantee: 10 },
+        picture: { look: 'snips', accent: 'brass' },
+      },
+      {
+        name: 'Herb Snips',
+        article: { brand: 'greenlatch', code: 'SNIP' },
+        lead: 'Hang them by the back door; chives are ten steps away.',
+        price: { cents: 1895 },
+        weight: { grams: 95 },
+        range: { colours: ['fern', 'coral', 'slate'] },
+        facts: { Material: 'Stainless steel', Length: 16, 'Suits left hands': true, Guarantee: 10 },
+        picture: { look: 'snips', accent: 'steel' },
+      },
+      {
+        name: 'Seed Day Dibber',
+        article: { brand: 'greenlatch', code: 'DIBB' },
+        lead: 'Makes a hole of the right depth four times in a second, which is the point of a dibber.',
+        price: { cents: 1695 },
+        weight: { grams: 210 },
+        range: { colours: ['oak', 'walnut'] },
+        facts: { Material: 'Stainless steel', Length: 24, 'Suits left hands': true, Guarantee: 25 },
+        picture: { look: 'dibber', accent: 'steel' },
+      },
+      {
+        name: 'Between Rows Hand Hoe',
+        article: { brand: 'greenlatch', code: 'HOE' },
+        lead: 'Pull it, do not chop. The weeds are lying down before they know.',
+        price: { cents: 2895 },
+        weight: { grams: 330 },
+        range: { colours: ['cherry', 'oak'] },
+        facts: { Material: 'Forged carbon steel', Length: 34, 'Suits left hands': true, Guarantee: 50 },
+        picture: { look: 'hoe', accent: 'iron' },
+      },
+      {
+        name: 'Rose Bed Gloves',
+        article: { brand: 'greenlatch', code: 'GLOV' },
+        lead: 'Long cuffs against thorns, soft tips that can still pick up a seed.',
+        price: { cents: 3295 },
+        weight: { grams: 160 },
+        range: { sizes: ['S', 'M', 'L'], colours: ['teal', 'camel', 'rose'] },
+        facts: { Material: 'Goatskin leather', Length: 38, 'Suits left hands': true, Guarantee: 2 },
+        picture: { look: 'gloves', accent: 'oak' },
+      },
+      {
+        name: 'Ball of Garden Twine',
+        article: { brand: 'greenlatch', code: 'TWIN' },
+        lead: 'A hundred metres, for beans, parcels and gates that will not stay shut.',
+        price: { cents: 795 },
+        weight: { grams: 190 },
+        range: { colours: ['camel', 'moss', 'brick'] },
+        facts: { Material: 'Jute', Length: 10, 'Suits left hands': true, Guarantee: 2 },
+        picture: { look: 'twine' },
+      },
+    ],
+  });

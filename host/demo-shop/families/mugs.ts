@@ -1,0 +1,152 @@
+import { measured, oneOf, yesNo } from '../attributes.ts';
+import { mug } from '../drawing/mugs.ts';
+import { productsOf } from '../family.ts';
+
+const materials = {
+  Stoneware:
+    'Thrown stoneware, dipped to two thirds and left bare at the foot, where your fingers find it. Microwave and dishwasher do it no harm.',
+  Porcelain:
+    'Thin, hard porcelain with a glaze that coffee does not stain. Happy in the dishwasher, happier on a hook.',
+  'Enamelled steel':
+    'Two coats of enamel on steel, rolled at the rim. Drop it and it chips rather than breaks, and most people like the chips.',
+  'Borosilicate glass':
+    'Double-walled glass keeps the drink hot and the hand cool. Dishwasher safe on the top rack.',
+} as const;
+
+export const mugs = () =>
+  productsOf({
+    productType: 'Mug',
+    category: 'mugs-cups',
+    stem: 'MUG',
+    taxClass: 'STANDARD',
+    scene: 'shelf',
+    rules: {
+      Material: oneOf('Stoneware', 'Porcelain', 'Enamelled steel', 'Borosilicate glass'),
+      Capacity: measured('ml'),
+      'Microwave safe': yesNo,
+      'Dishwasher safe': yesNo,
+    },
+    size: {
+      option: 'Set',
+      values: { 1: ['Single', '1'], 2: ['Set of 2', '2'], 4: ['Set of 4', '4'], 6: ['Set of 6', '6'] },
+    },
+    sentences: facts => [materials[facts.Material]],
+    draw: mug,
+    sheets: [
+      {
+        name: 'Morning Mug',
+        article: { brand: 'orrakiln', code: 'MORN' },
+        lead: 'The one that everybody in the house wants. Buy two and save an argument.',
+        price: { cents: 2400 },
+        weight: { grams: 380 },
+        range: { colours: ['sage', 'oat', 'denim', 'terracotta'] },
+        facts: { Material: 'Stoneware', Capacity: 350, 'Microwave safe': true, 'Dishwasher safe': true },
+        picture: { look: 'straight', accent: 'sand' },
+      },
+      {
+        name: 'Long Letter Mug',
+        article: { brand: 'orrakiln', code: 'BIG' },
+        lead: 'Half a litre, for people who make one cup last through a whole correspondence.',
+        price: { cents: 2900 },
+        weight: { grams: 520 },
+        range: { colours: ['navy', 'cream', 'moss'] },
+        facts: { Material: 'Stoneware', Capacity: 500, 'Microwave safe': true, 'Dishwasher safe': true },
+        picture: { look: 'tapered', accent: 'camel' },
+      },
+      {
+        name: 'Pebble Mug',
+        article: { brand: 'orrakiln', code: 'PEBL' },
+        lead: 'Round as something from a beach, with a handle for three fingers.',
+        price: { cents: 2600 },
+        weight: { grams: 400 },
+        range: { colours: ['stone', 'blush', 'teal'] },
+        facts: { Material: 'Stoneware', Capacity: 330, 'Microwave safe': true, 'Dishwasher safe': true },
+        picture: { look: 'round', accent: 'oat' },
+      },
+      {
+        name: 'Corner Bar Espresso Cup',
+        article: { brand: 'orrakiln', code: 'ESPR' },
+        lead: 'Thick walls for a small coffee, and a saucer with room for the sugar you said you would not take.',
+        price: { cents: 1800, step: 1600 },
+        weight: { grams: 310, step: 310 },
+        range: { sizes: [1, 2], colours: ['cocoa', 'cream'] },
+        facts: { Material: 'Porcelain', Capacity: 80, 'Microwave safe': true, 'Dishwasher safe': true },
+        picture: { look: 'espresso', accent: 'sand' },
+      },
+      {
+        name: 'Kiri Yunomi',
+        article: { brand: 'kumonoki', code: 'YUNO' },
+        lead: 'A tall cup for everyday green tea, held in both hands. The rim is turned slightly in, which keeps the scent.',
+        price: { cents: 2800 },
+        weight: { grams: 240 },
+        range: { colours: ['mist', 'ink', 'sage'] },
+        facts: { Material: 'Stoneware', Capacity: 200, 'Microwave safe': true, 'Dishwasher safe': false },
+        picture: { look: 'yunomi', accent: 'rust' },
+      },
+      {
+        name: 'Flat White Tumbler',
+        article: { brand: 'orrakiln', code: 'TUMB' },
+        lead: 'No handle, a waist to hold it by, and exactly enough room for a flat white with its foam.',
+        price: { cents: 1900, was: 2400 },
+        weight: { grams: 290 },
+        range: { colours: ['chalk', 'slate', 'mustard'] },
+        facts: { Material: 'Stoneware', Capacity: 220, 'Microwave safe': true, 'Dishwasher safe': true },
+        picture: { look: 'tumbler', accent: 'sand' },
+      },
+      {
+        name: 'Bothy Enamel Mug',
+        article: { brand: 'fellhand', code: 'CAMP' },
+        lead: 'Clips to a rucksack, stands on a fire, serves soup. It weighs about as much as its contents.',
+        price: { cents: 1400 },
+        weight: { grams: 160 },
+        range: { colours: ['pine', 'navy', 'poppy', 'cream'] },
+        facts: {
+          Material: 'Enamelled steel',
+          Capacity: 350,
+          'Microwave safe': false,
+          'Dishwasher safe': true,
+        },
+        picture: { look: 'camp' },
+      },
+      {
+        name: 'House Guest Mug',
+        article: { brand: 'orrakiln', code: 'GUST' },
+        lead: 'Plain porcelain that stacks four high, for the cupboard by the kettle.',
+        price: { cents: 1600, step: 4000 },
+        weight: { grams: 300, step: 900 },
+        range: { sizes: [1, 4], colours: ['chalk', 'sky'] },
+        facts: { Material: 'Porcelain', Capacity: 300, 'Microwave safe': true, 'Dishwasher safe': true },
+        picture: { look: 'straight', accent: 'chalk' },
+      },
+      {
+        name: 'Cocoa Bowl Mug',
+        article: { brand: 'orrakiln', code: 'COCO' },
+        lead: 'Wide, so it cools in time for bed, and deep enough for a raft of marshmallows.',
+        price: { cents: 2700 },
+        weight: { grams: 450 },
+        range: { colours: ['plum', 'butter', 'fern'] },
+        facts: { Material: 'Stoneware', Capacity: 400, 'Microwave safe': true, 'Dishwasher safe': true },
+        picture: { look: 'round', accent: 'cocoa' },
+      },
+      {
+        name: 'Aosora Matcha Tumbler',
+        article: { brand: 'kumonoki', code: 'MATC' },
+        lead: 'Narrow enough to whisk in and glazed the blue of a clear morning.',
+        price: { cents: 3200 },
+        weight: { grams: 260 },
+        range: { colours: ['sky', 'moss'] },
+        facts: { Material: 'Stoneware', Capacity: 250, 'Microwave safe': true, 'Dishwasher safe': false },
+        picture: { look: 'tumbler', accent: 'birch' },
+      },
+      {
+        name: 'Small Hands Mug',
+        article: { brand: 'orrakiln', code: 'KIDS' },
+        lead: 'Two thirds of the usual size, with a handle a four-year-old can actually hold.',
+        price: { cents: 1700 },
+        weight: { grams: 230 },
+        range: { colours: ['coral', 'mint', 'butter'] },
+        facts: { Material: 'Stoneware', Capacity: 200, 'Microwave safe': true, 'Dishwasher safe': true },
+        picture: { look: 'straight', accent: 'oat' },
+      },
+    ],
+  });

@@ -1,0 +1,151 @@
+import { measured, oneOf, yesNo } from '../attributes.ts';
+import { towel } from '../drawing/towels.ts';
+import { productsOf } from '../family.ts';
+
+const cloths = {
+  'Cotton terry':
+    'Long-loop terry that drinks up water and dries between two showers. Wash at 60 degrees and skip the fabric softener, which only stops it working.',
+  'Waffle cotton':
+    'A light waffle that dries faster than it gets wet again. Wash at 60 degrees; it shrinks three centimetres once and then stops.',
+  Linen: 'Linen terry feels brisk at first and silky by Christmas. Wash at 40 degrees, line-dry.',
+  'Flat-woven cotton':
+    'Flat-woven and hardly thicker than a shirt, it packs small and shakes free of sand. Wash dark colours apart the first time.',
+} as const;
+
+export const towels = () =>
+  productsOf({
+    productType: 'Towel',
+    category: 'towels',
+    stem: 'TWL',
+    taxClass: 'STANDARD',
+    scene: 'shelf',
+    rules: {
+      Cloth: oneOf('Cotton terry', 'Waffle cotton', 'Linen', 'Flat-woven cotton'),
+      'Cloth weight': measured('g/m²'),
+      'Hanging loop': yesNo,
+      'Organic cotton': yesNo,
+    },
+    size: {
+      option: 'Size',
+      values: {
+        face: ['Face cloth', 'FC'],
+        hand: ['Hand towel', 'HT'],
+        bath: ['Bath towel', 'BT'],
+        sheet: ['Bath sheet', 'BS'],
+      },
+    },
+    sentences: facts => [cloths[facts.Cloth]],
+    draw: towel,
+    sheets: [
+      {
+        name: 'Lido Terry Towel',
+        article: { brand: 'sovelle', code: 'LIDO' },
+        lead: 'The towel you remember from the one good hotel.',
+        price: { cents: 1800, step: 1600 },
+        weight: { grams: 260, step: 260 },
+        range: { sizes: ['hand', 'bath', 'sheet'], colours: ['chalk', 'sage', 'slate', 'blush'] },
+        facts: { Cloth: 'Cotton terry', 'Cloth weight': 600, 'Hanging loop': true, 'Organic cotton': true },
+        picture: { look: { form: 'stack', weave: 'plain' }, accent: 'sand' },
+      },
+      {
+        name: 'River Swim Stripe Towel',
+        article: { brand: 'sovelle', code: 'RIVR' },
+        lead: 'Two stripes near the hem, so everyone in the house knows whose is whose.',
+        price: { cents: 2000, step: 1700 },
+        weight: { grams: 250, step: 250 },
+        range: { sizes: ['hand', 'bath'], colours: ['denim', 'coral'] },
+        facts: { Cloth: 'Cotton terry', 'Cloth weight': 550, 'Hanging loop': true, 'Organic cotton': true },
+        picture: { look: { form: 'hung', weave: 'band' }, accent: 'chalk' },
+      },
+      {
+        name: 'Honeycomb Waffle Towel',
+        article: { brand: 'sovelle', code: 'WAFF' },
+        lead: 'For small bathrooms with no window and no room to dry anything.',
+        price: { cents: 1600, step: 1400 },
+        weight: { grams: 160, step: 190 },
+        range: { sizes: ['hand', 'bath', 'sheet'], colours: ['oat', 'mint', 'charcoal'] },
+        facts: { Cloth: 'Waffle cotton', 'Cloth weight': 280, 'Hanging loop': true, 'Organic cotton': true },
+        picture: { look: { form: 'hung', weave: 'diamond' }, accent: 'brass' },
+      },
+      {
+        name: 'Terrace Hammam Towel',
+        article: { brand: 'sovelle', code: 'HAMM' },
+        lead: 'A towel, a beach cloth, a tablecloth for six. Knotted at both ends.',
+        price: { cents: 3400, was: 3900 },
+        weight: { grams: 340 },
+        range: { colours: ['teal', 'mustard', 'rose'] },
+        facts: {
+          Cloth: 'Flat-woven cotton',
+          'Cloth weight': 210,
+          'Hanging loop': false,
+          'Organic cotton': false,
+        },
+        picture: { look: { form: 'stack', weave: 'stripe' }, accent: 'cream' },
+      },
+      {
+        name: 'Cold Plunge Linen Towel',
+        article: { brand: 'sovelle', code: 'LINN' },
+        lead: 'Brisk, and meant to be: it wakes up what the water left asleep.',
+        price: { cents: 3900, step: 2500 },
+        weight: { grams: 210, step: 240 },
+        range: { sizes: ['hand', 'bath'], colours: ['stone', 'moss'] },
+        facts: { Cloth: 'Linen', 'Cloth weight': 320, 'Hanging loop': true, 'Organic cotton': false },
+        picture: { look: { form: 'hung', weave: 'pinstripe' }, accent: 'walnut' },
+      },
+      {
+        name: 'Three-Towel Guest Roll',
+        article: { brand: 'sovelle', code: 'SPA' },
+        lead: 'One of each size, rolled and tied, ready for whoever rings the bell.',
+        price: { cents: 5900 },
+        weight: { grams: 1100 },
+        range: { colours: ['sky', 'terracotta'] },
+        facts: { Cloth: 'Cotton terry', 'Cloth weight': 500, 'Hanging loop': true, 'Organic cotton': true },
+        picture: { look: { form: 'rolled', weave: 'plain' }, accent: 'cream' },
+      },
+      {
+        name: 'Everyday Face Cloth',
+        article: { brand: 'sovelle', code: 'FACE' },
+        lead: 'Soft on one side, brisk on the other.',
+        price: { cents: 600 },
+        weight: { grams: 45 },
+        range: { sizes: ['face'], colours: ['chalk', 'rose', 'mist', 'butter'] },
+        facts: { Cloth: 'Cotton terry', 'Cloth weight': 450, 'Hanging loop': true, 'Organic cotton': true },
+        picture: { look: { form: 'stack', weave: 'plain' }, accent: 'stone' },
+      },
+      {
+        name: 'Umikaze Tenugui',
+        article: { brand: 'kumonoki', code: 'TENU' },
+        lead: 'A hand-dyed cotton cloth: for hands, for wrapping a lunch box, for round the neck in August.',
+        price: { cents: 1400 },
+        weight: { grams: 40 },
+        range: { sizes: ['hand'], colours: ['navy', 'plum', 'fern'] },
+        facts: {
+          Cloth: 'Flat-woven cotton',
+          'Cloth weight': 120,
+          'Hanging loop': false,
+          'Organic cotton': false,
+        },
+        picture: { look: { form: 'hung', weave: 'wave' }, accent: 'chalk' },
+      },
+      {
+        name: 'Hooded Duckling Towel',
+        article: { brand: 'moonpier', code: 'KIDS' },
+        lead: 'A corner hood, a long tail and no escape until dry.',
+        price: { cents: 2900 },
+        weight: { grams: 380 },
+        range: { colours: ['butter', 'sky'] },
+        facts: { Cloth: 'Cotton terry', 'Cloth weight': 420, 'Hanging loop': true, 'Organic cotton': true },
+        picture: { look: { form: 'stack', weave: 'dot' }, accent: 'pumpkin' },
+      },
+      {
+        name: 'Quick Change Sports Towel',
+        article: { brand: 'fellhand', code: 'GYM' },
+        lead: 'Lives in the side pocket and is dry by the time you are home.',
+        price: { cents: 1900, was: 2400 },
+        weight: { grams: 150 },
+        range: { colours: ['cobalt', 'pumpkin', 'charcoal'] },
+        facts: { Cloth: 'Waffle cotton', 'Cloth weight': 200, 'Hanging loop': true, 'Organic cotton': false },
+        picture: { look: { form: 'rolled', weave: 'plain' }, accent: 'ink' },
+      },
+    ],
+  });
