@@ -79,7 +79,7 @@ async function bringUpPostgres(layout: Layout, options: StartEnvironmentOptions)
     await checkDatabase(url);
     return { url };
   }
-  const settings = testing ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {};
+  const settings = testing ? { fsync: 'off', full_page_writes: 'off' } : {};
   const embedded = await startPostgres({
     directory: layout.postgres,
     logDirectory: layout.logs,

@@ -44,11 +44,9 @@ export function createHttpServer({
     if (status >= 500) log.error({ err: error }, 'unplanned error in a request');
     const message =
       status < 500 && error instanceof Error ? error.message : 'Something went wrong on our side.';
-    return reply
-      .code(status)
-      .send({
-        errors: [{ message, extensions: { code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR' } }],
-      });
+    return reply.code(status).send({
+      errors: [{ message, extensions: { code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR' } }],
+    });
   });
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {

@@ -41,11 +41,9 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
       try {
         actors.set(request, await verify(header(request, identityHeader)));
       } catch {
-        return reply
-          .code(401)
-          .send({
-            errors: [{ message: 'Call the gateway instead.', extensions: { code: 'UNAUTHENTICATED' } }],
-          });
+        return reply.code(401).send({
+          errors: [{ message: 'Call the gateway instead.', extensions: { code: 'UNAUTHENTICATED' } }],
+        });
       }
     },
     handler: fastifyApolloHandler(subgraph.server, {
