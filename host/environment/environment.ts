@@ -5,6 +5,7 @@ import type { EmbeddedStore } from './embedded-store.ts';
 import { EnvironmentProblem } from './environment-problem.ts';
 import { checkDatabase, checkRedis } from './given-store.ts';
 import { type Layout, layoutOf } from './layout.ts';
+import { takeDirectory } from './take-directory.ts';
 
 export interface StartEnvironmentOptions {
   /** The project's private folder, `.stoa`. */
