@@ -204,7 +204,7 @@ const tree = {
     '衣類',
     'Clothes for most days, cut to be worn for years.',
   ),
-  tops: shelf('clothing', 'Tops', 'Oberteile', '上衣', 'トップス', 'T-shirts, shirts and knitwear.'),
+  tops: shelf('clothing', 'Tops', 'Oberteile', '上衣', 'トップス', 'T-shirts, long sleeves and knitwear.'),
   't-shirts': shelf(
     'tops',
     'T-Shirts',
