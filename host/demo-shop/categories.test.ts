@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { demoCategories } from './categories.ts';
+import { categoryNames } from './translations/category-names.ts';
 
 const categories = demoCategories();
 
@@ -31,5 +32,6 @@ describe('the category tree', () => {
 
   it('is named in four languages', () => {
     expect(categories.filter(({ names }) => !(names?.de && names.zh && names.ja))).toEqual([]);
+    expect(categories.map(category => category.slug).sort()).toEqual(Object.keys(categoryNames).sort());
   });
 });
