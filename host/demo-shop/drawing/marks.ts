@@ -35,7 +35,7 @@ export const shadowUnder = (ink: Ink, x: number, y: number, rx: number, ry: numb
 
 /** What is inside shows only where the outline is. */
 export const within = (ink: Ink, name: string, outline: string, ...inside: string[]) =>
-  `<clipPath id="${ink.id}${name}"><path d="${outline}"/></clipPath><g clip-path="url(#${ink.id}${name})">${inside.join('')}</g>`;
+  `<clipPath id="${ink.id}clip-${name}"><path d="${outline}"/></clipPath><g clip-path="url(#${ink.id}clip-${name})">${inside.join('')}</g>`;
 
 /** As many marks as asked for, numbered from 0. */
 export const each = (times: number, mark: (index: number) => string): string =>
