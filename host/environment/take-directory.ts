@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type DirectoryLock, lockDirectory } from './directory-lock.ts';
 
-const waitMs = 6_000;
+const waitMs = 5_000;
 
 /**
  * Takes a directory, waiting a moment for a holder that is on its way out: whoever kills `npm start` the hard
