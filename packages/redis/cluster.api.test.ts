@@ -115,8 +115,30 @@ describe('a cluster', () => {
     } finally {
       await closeRedis(fresh);
     }
+    expect(fresh.status).toBe('end');
     const names = await Promise.all(masters.map(({ port }) => ask(port, r => r.client('LIST'))));
     expect(names.join()).not.toContain('name=fresh');
+  });
+
+  it('takes transactions for nodes whose connections are still being made', async () => {
+    const fresh = connectRedis({ url, name: 'fresh', log });
+    const groups = Array.from({ length: 30 }, (_, id) => space.slot('transaction', id)());
+    try {
+      await new Promise(resolve => fresh.once('ready', resolve));
+      const replies = await Promise.all(groups.map(key => fresh.multi().incr(key).exec()));
+      expect(replies).toEqual(groups.map(() => [[null, 1]]));
+    } finally {
+      await closeRedis(fresh);
+    }
+  });
+
+  it('sends what one turn of the event loop asks in one batch per node', async () => {
+    const reads = async ({ port }: RedisServer) =>
+      Number(/total_reads_processed:(\d+)/.exec(await ask(port, r => r.info('stats')))?.[1]);
+    const before = await Promise.all(masters.map(reads));
+    await Promise.all(Array.from({ length: 600 }, (_, id) => redis.get(space.slot('batch', id)())));
+    const after = await Promise.all(masters.map(reads));
+    for (const [index, count] of after.entries()) expect(count - (before[index] ?? 0)).toBeLessThan(100);
   });
 
   it('serves blocking reads beside the commands', async () => {
