@@ -88,7 +88,6 @@ function openCluster(address: RedisAddress, name: string, patience: Patience): C
     redisOptions: connectionOptions(address, name, patience),
     enableAutoPipelining: patience.autoPipelining,
     clusterRetryStrategy: attempt => reconnectDelay(attempt),
-    slotsRefreshInterval: 5_000,
     // Its only use is to send what was in flight to a broken node again.
     retryDelayOnFailover: 0,
     // Managed clusters announce host names that their certificates are made out to.

@@ -170,6 +170,38 @@ describe('a cluster', () => {
     await until(() => lines.join().includes('Redis is back'));
   });
 
+  it('does not send a second time what was in flight to a master that died', async () => {
+    const patient = connectRedis({ url, name: 'patient', log, commandTimeoutMs: 20_000 });
+    const keys = pair(groupOn(2));
+    try {
+      await shortly(() => pingRedis(patient));
+      await count.run(patient, keys, { by: 1 });
+      masters[2]?.signal('SIGSTOP');
+      const inFlight = expect(count.run(patient, keys, { by: 1 })).rejects.toMatchObject({
+        mayHaveRun: true,
+      });
+      await until(() => patient.autoPipelineQueueSize === 0);
+      await masters[2]?.restart();
+      await inFlight;
+      await shortly(() => patient.get(keys.one));
+      expect(await patient.get(keys.one)).toBeNull();
+    } finally {
+      await closeRedis(patient);
+    }
+  });
+
+  it('is not ready while most masters are gone, though the last one answers', async () => {
+    await Promise.all(masters.slice(1).map(master => master.kill()));
+    const reason = () =>
+      pingRedis(redis).then(
+        () => undefined,
+        (error: Error) => error.cause,
+      );
+    await until(async () => String(await reason()).includes('cluster_state'));
+    await Promise.all(masters.slice(1).map(master => master.restart()));
+    await shortly(() => pingRedis(redis));
+  });
+
   it('is lost as a whole: commands fail at once, and it comes back by itself', async () => {
     const keys = pair(groupOn(1));
     await Promise.all(masters.map(master => master.kill()));
