@@ -83,11 +83,12 @@ test('both stores come up, keep their data over a restart, and leave nothing run
 test('a second start in the same directory is refused by naming who has it, and does no harm', async () => {
   using folder = temporaryFolder();
   const { owner, stores } = await ownEnvironment(folder.path);
-  using _ = owner;
   await expect(startEnvironment(optionsIn(folder.path))).rejects.toThrow(
     new RegExp(`\\.stoa is in use by process ${owner.pid}: stop that one first`),
   );
   expect(await countVisit(stores)).toEqual([1, 1]);
+  await owner.kill();
+  await vi.waitFor(() => expect(serversOf(folder.path)).toEqual([]), 15_000);
 });
 
 test('after kill -9 of the owner no server and no guardian is left, and the next start has all data', async () => {
