@@ -147,7 +147,8 @@ Try this:
 `);
   if (STOA_SEED === 'demo') {
     say(`Demo accounts, all with the password ${demoPassword}:\n`);
-    for (const { email, roles } of demoAccounts()) say(`  ${email.padEnd(32)} ${roles.join(', ') || 'customer'}`);
+    for (const { email, roles } of demoAccounts())
+      say(`  ${email.padEnd(32)} ${roles.join(', ') || 'customer'}`);
   }
   say('\nCtrl-C stops everything.');
 }
