@@ -26,8 +26,6 @@ export const ring = (x: number, y: number, r: number, colour: string, width: num
 export const turned = (angle: number, x: number, y: number, ...inside: string[]) =>
   `<g transform="rotate(${angle} ${x} ${y})">${inside.join('')}</g>`;
 
-const faded = (opacity: number, ...inside: string[]) => `<g opacity="${opacity}">${inside.join('')}</g>`;
-
 /** The soft dark pool that a thing stands in. */
 export const shadowUnder = (ink: Ink, x: number, y: number, rx: number, ry: number) =>
   oval(x, y, rx, ry, ink.shadow);
