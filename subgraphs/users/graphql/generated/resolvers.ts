@@ -96,7 +96,7 @@ export type InputProblem = {
   readonly field: Scalars['String']['output'];
   /** For people, in English. */
   readonly message: Scalars['String']['output'];
-  /** The rule, stable for programs: `REQUIRED`, `TOO_LONG`, `FORMAT`, `OUT_OF_RANGE`, `DUPLICATE`. */
+  /** The rule, stable for programs: `REQUIRED`, `FORMAT`, `TOO_SHORT`, `TOO_LONG`, `TOO_MANY`, `OUT_OF_RANGE`, `DUPLICATE`, `UNKNOWN`, `CYCLE`, `CURRENCY`, `NOT_SUPPORTED`. */
   readonly rule: Scalars['String']['output'];
 };
 
@@ -137,6 +137,7 @@ export type MoneyInput = {
   readonly currencyCode: Scalars['CurrencyCode']['input'];
 };
 
+/** What can be done. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** For our own set-up: makes the accounts whose email address has none yet. Answers how many were made. Services only. */
@@ -150,21 +151,25 @@ export type Mutation = {
 };
 
 
+/** What can be done. */
 export type MutationEnsureAccountsArgs = {
   input: EnsureAccountsInput;
 };
 
 
+/** What can be done. */
 export type MutationImportCustomersArgs = {
   input: ImportCustomersInput;
 };
 
 
+/** What can be done. */
 export type MutationRegisterArgs = {
   input: RegisterInput;
 };
 
 
+/** What can be done. */
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -193,6 +198,7 @@ export type PermissionDenied = UserError & {
   readonly permission: Scalars['String']['output'];
 };
 
+/** What can be asked. */
 export type Query = {
   readonly __typename?: 'Query';
   /** The signed-in user; null without a valid access token. */
