@@ -40,8 +40,10 @@ describe('npm start', () => {
     expect(shop.output()).toContain(`http://localhost:${shop.port}/graphql`);
     expect(shop.output()).toContain('merchant@stoa.example');
     const { products } = dataOf(await shop.client.send(ProductListDocument, { first: 3 }));
-    expect(products.nodes).toHaveLength(3);
-    expect(dataOf(await shop.client.send(RegisterDocument, { input: ada })).register.__typename).toBe('RegisterSuccess');
+    expect(products?.nodes).toHaveLength(3);
+    expect(dataOf(await shop.client.send(RegisterDocument, { input: ada })).register.__typename).toBe(
+      'RegisterSuccess',
+    );
 
     await shop.end('SIGKILL');
     await nobodyLeft();
@@ -78,14 +80,30 @@ describe('npm start', () => {
 describe('npm start refuses with one sentence', () => {
   test.each([
     ['a port that is no port', { PORT: 'many' }, /PORT: must be a port number/],
-    ['a database address of another kind', { DATABASE_URL: 'mysql://x' }, /DATABASE_URL: must start with postgres/],
+    [
+      'a database address of another kind',
+      { DATABASE_URL: 'mysql://x' },
+      /DATABASE_URL: must start with postgres/,
+    ],
     ['several settings at once', { PORT: '99999', LOG_LEVEL: 'loud' }, /PORT: .*\n.*LOG_LEVEL: /],
-    ['a database that is not there', { DATABASE_URL: 'postgres://me:hidden@127.0.0.1:1/stoa' }, /127\.0\.0\.1:1.*DATABASE_URL/],
+    [
+      'a database that is not there',
+      { DATABASE_URL: 'postgres://me:hidden@127.0.0.1:1/stoa' },
+      /127\.0\.0\.1:1.*DATABASE_URL/,
+    ],
     ['a Redis that is not there', { REDIS_URL: 'redis://:hidden@127.0.0.1:1' }, /127\.0\.0\.1:1.*REDIS_URL/],
   ])('%s', async (_, environment, sentence) => {
     const elsewhere = mkdtempSync(join(tmpdir(), 'stoa-refused-'));
-    const shop = runStart({ PORT: String(await freePort()), STOA_DIRECTORY: elsewhere, STOA_SOFTWARE: software, STOA_SEED: 'none', ...environment });
-    const [code] = await new Promise<[number | null]>(resolve => shop.process.on('exit', status => resolve([status])));
+    const shop = runStart({
+      PORT: String(await freePort()),
+      STOA_DIRECTORY: elsewhere,
+      STOA_SOFTWARE: software,
+      STOA_SEED: 'none',
+      ...environment,
+    });
+    const [code] = await new Promise<[number | null]>(resolve =>
+      shop.process.on('exit', status => resolve([status])),
+    );
     rmSync(elsewhere, { recursive: true, force: true });
     expect(shop.output()).toMatch(sentence);
     expect(shop.output()).not.toMatch(/hidden|\n\s+at /);
@@ -97,7 +115,12 @@ describe('npm start refuses with one sentence', () => {
     const server = createServer();
     const port = await freePort();
     await new Promise<void>(resolve => server.listen(port, '127.0.0.1', resolve));
-    const shop = runStart({ PORT: String(port), STOA_DIRECTORY: elsewhere, STOA_SOFTWARE: software, STOA_SEED: 'none' });
+    const shop = runStart({
+      PORT: String(port),
+      STOA_DIRECTORY: elsewhere,
+      STOA_SOFTWARE: software,
+      STOA_SEED: 'none',
+    });
     const code = await new Promise(resolve => shop.process.on('exit', resolve));
     server.close();
     rmSync(elsewhere, { recursive: true, force: true });

@@ -30,7 +30,9 @@ export function runStart(environment: Record<string, string>, args: readonly str
       for (const listener of listeners) listener();
     });
   }
-  const exited = once(child, 'exit').then(([code, signal]) => (code ?? signal) as number | NodeJS.Signals | null);
+  const exited = once(child, 'exit').then(
+    ([code, signal]) => (code ?? signal) as number | NodeJS.Signals | null,
+  );
   return {
     process: child,
     output: () => text,
@@ -43,7 +45,8 @@ export function runStart(environment: Record<string, string>, args: readonly str
       await Promise.race([
         seen,
         exited.then(code => {
-          if (!text.includes(wanted)) throw new Error(`ended with ${code} before it said "${wanted}":\n${text}`);
+          if (!text.includes(wanted))
+            throw new Error(`ended with ${code} before it said "${wanted}":\n${text}`);
         }),
       ]);
     },
