@@ -40,7 +40,7 @@ describe('npm start', () => {
     expect(shop.output()).toContain(`http://localhost:${shop.port}/graphql`);
     expect(shop.output()).toContain('merchant@stoa.example');
     const { products } = dataOf(await shop.client.send(ProductListDocument, { first: 3 }));
-    expect(products.nodes).toHaveLength(3);
+    expect(products?.nodes).toHaveLength(3);
     expect(dataOf(await shop.client.send(RegisterDocument, { input: ada })).register.__typename).toBe(
       'RegisterSuccess',
     );
@@ -54,8 +54,8 @@ describe('npm start', () => {
     await shop.printed(open);
     expect(shop.output()).not.toContain('of 340 products');
     expect(dataOf(await signIn(shop.client)).signIn.__typename).toBe('SignInSuccess');
-    expect([0, 'SIGINT']).toContain(await shop.end('SIGINT'));
-    await shop.printed('Your data stays');
+    expect(await shop.end('SIGINT')).toBe(0);
+    expect(shop.output()).toContain('Your data stays');
     await nobodyLeft();
   });
 
@@ -63,9 +63,9 @@ describe('npm start', () => {
     const shop = await start({}, ['--separate']);
     await shop.printed(open);
     for (const part of ['users', 'catalog', 'gateway']) expect(shop.output()).toContain(`${part} is ready`);
-    expect(processesOf(folder).filter(line => /^\d+ \S*node .*\/main\.ts/.test(line))).toHaveLength(3);
+    expect(processesOf(folder).filter(line => line.includes('/main.ts'))).toHaveLength(3);
     expect(dataOf(await signIn(shop.client)).signIn.__typename).toBe('SignInSuccess');
-    expect([0, 143, 'SIGTERM']).toContain(await shop.end('SIGTERM'));
+    expect(await shop.end('SIGTERM')).toBe(0);
     await nobodyLeft();
   });
 

@@ -262,7 +262,7 @@ export type ProductListQueryVariables = Exact<{
 }>;
 export type ProductListQuery = {
   readonly __typename?: "Query";
-  readonly products: {
+  readonly products?: {
     readonly __typename?: "ProductConnection";
     readonly nodes: ReadonlyArray<{
       readonly __typename?: "Product";
@@ -297,12 +297,12 @@ export type ProductListQuery = {
       readonly hasNextPage: boolean;
       readonly endCursor?: string | null;
     };
-  };
+  } | null;
 };
 export type CategoryTreeQueryVariables = Exact<{ [key: string]: never }>;
 export type CategoryTreeQuery = {
   readonly __typename?: "Query";
-  readonly categories: ReadonlyArray<{
+  readonly categories?: ReadonlyArray<{
     readonly __typename?: "Category";
     readonly slug: string;
     readonly name: string;
@@ -316,7 +316,7 @@ export type CategoryTreeQuery = {
         readonly name: string;
       }>;
     }>;
-  }>;
+  }> | null;
 };
 export type HomeQueryVariables = Exact<{
   first?: InputMaybe<Scalars["Int"]>;
@@ -332,7 +332,7 @@ export type HomeQuery = {
     readonly countryCode?: string | null;
     readonly createdAt: string;
   } | null;
-  readonly products: {
+  readonly products?: {
     readonly __typename?: "ProductConnection";
     readonly nodes: ReadonlyArray<{
       readonly __typename?: "Product";
@@ -366,7 +366,7 @@ export type HomeQuery = {
         };
       };
     }>;
-  };
+  } | null;
 };
 export type ImportCatalogMutationVariables = Exact<{
   input: ImportCatalogInput;
