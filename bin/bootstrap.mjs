@@ -1,5 +1,5 @@
 // Runs on whatever Node started npm (20.19 or later): installs what is missing, then hands over to the pinned Node.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -13,7 +13,8 @@ function isInstalled() {
   if (!existsSync(pinnedNode) || !existsSync(`${root}node_modules/.package-lock.json`)) return false;
   const installed = packagesIn('node_modules/.package-lock.json');
   return Object.entries(packagesIn('package-lock.json')).every(
-    ([path, wanted]) => path === '' || wanted.optional || wanted.link || installed[path]?.version === wanted.version,
+    ([path, wanted]) =>
+      path === '' || wanted.optional || wanted.link || installed[path]?.version === wanted.version,
   );
 }
 
@@ -39,6 +40,39 @@ function install() {
   });
 }
 
+/** The process that started the one with this id; undefined where nothing tells. */
+function parentOf(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+  } catch {
+    const { stdout } = spawnSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' });
+    return Number(stdout) || undefined;
+  }
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** npm runs us in a shell, which outlives a kill -9 of npm and so do we, unless we look. */
+function watchNpm() {
+  if (!process.env.npm_lifecycle_event || process.platform === 'win32') return;
+  const shell = process.ppid;
+  const npm = parentOf(shell);
+  if (!npm || npm === 1) return;
+  const look = setInterval(() => {
+    if (isAlive(npm) && process.ppid === shell) return;
+    clearInterval(look);
+    child.kill('SIGTERM');
+  }, 300);
+}
+
 const [script, ...args] = process.argv.slice(2);
 try {
   if (!isInstalled()) await install();
@@ -49,9 +83,11 @@ try {
 if (script === '--install-only') process.exit(0);
 const child = spawn(pinnedNode, [`${root}${script}`, ...args], {
   cwd: root,
-  stdio: 'inherit',
+  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   env: { ...process.env, NODE_COMPILE_CACHE: `${root}node_modules/.cache/node` },
 });
 // Ctrl-C in a terminal reaches the child as well; it counts signals that come close together as one.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal === 'SIGINT' ? 'SIGINT' : 'SIGTERM'));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => child.kill(signal === 'SIGINT' ? 'SIGINT' : 'SIGTERM'));
+watchNpm();
 child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));

@@ -11,16 +11,20 @@ export interface StartedShop {
   output(): string;
   /** Resolves when it has printed the text; rejects when it ends before. */
   printed(text: string): Promise<void>;
-  /** Sends a signal and resolves to the exit code, or the signal that ended it. */
+  /**
+   * Sends a signal and resolves to the exit code, or the signal that ended it. SIGINT goes to the whole group,
+   * as Ctrl-C does; others go to npm alone.
+   */
   end(signal: NodeJS.Signals): Promise<number | NodeJS.Signals | null>;
 }
 
-/** Runs what `npm start` runs, in a folder of its own. */
+/** Runs `npm start`, with its data in a folder of its own. */
 export function runStart(environment: Record<string, string>, args: readonly string[] = []): StartedShop {
-  const child = spawn(process.execPath, ['bin/bootstrap.mjs', 'host/start.ts', ...args], {
+  const child = spawn('npm', ['start', '--', ...args], {
     cwd: root,
     env: { ...process.env, LOG_LEVEL: 'error', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
   });
   let text = '';
   const listeners = new Set<() => void>();
@@ -51,7 +55,8 @@ export function runStart(environment: Record<string, string>, args: readonly str
       ]);
     },
     end(signal) {
-      child.kill(signal);
+      if (signal === 'SIGINT' && child.pid) process.kill(-child.pid, signal);
+      else child.kill(signal);
       return exited;
     },
   };

@@ -19,6 +19,8 @@ export interface SeparateOptions {
   readonly logDirectory: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly say: (line: string) => void;
+  /** Work to be done before the gateway opens, such as filling an empty shop. */
+  readonly prepare?: (transports: ReadonlyMap<string, Transport>) => Promise<void>;
 }
 
 export interface SeparateShop {
@@ -76,8 +78,10 @@ export async function startSeparateProcesses(options: SeparateOptions): Promise<
   }
 
   const [gateway, ...others] = parts;
+  const transports = new Map(others.map(({ name, transport }) => [name, transport]));
   try {
     await allOrFirstFailure(others.map(launch));
+    await options.prepare?.(transports);
     await launch(gateway);
   } catch (error) {
     await stop();
@@ -85,7 +89,7 @@ export async function startSeparateProcesses(options: SeparateOptions): Promise<
   }
   return {
     port: options.port,
-    transports: new Map(others.map(({ name, transport }) => [name, transport])),
+    transports,
     processes,
     ports: new Map(parts.map(({ name, port }) => [name, port])),
     lost: lost.promise,

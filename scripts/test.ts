@@ -13,7 +13,10 @@ async function runSuites(args: readonly string[]): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'stoa-report-'));
   const report = join(folder, 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const vitest = spawn(join(root, 'node_modules/.bin/vitest'), ['run', ...reporters, ...args], { cwd: root, stdio: 'inherit' });
+  const vitest = spawn(join(root, 'node_modules/.bin/vitest'), ['run', ...reporters, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   const code = await new Promise<number>(resolve => vitest.on('exit', status => resolve(status ?? 1)));
   try {
     const { numPassedTests, numFailedTests } = summary.parse(JSON.parse(readFileSync(report, 'utf8')));

@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 
 /** What the query page shows to somebody who opens it for the first time. */
-export const sampleQuery = `# Press Ctrl-Enter to run.
+const sampleQuery = `# Press Ctrl-Enter to run.
 query Home {
   products(first: 5) {
     nodes {

@@ -3,7 +3,7 @@ import type { DemoAttribute } from './shape.ts';
 /** How one attribute of a product family is typed. */
 export type AttributeRule =
   | { kind: 'TEXT' }
-  | { kind: 'NUMBER'; unit?: string }
+  | { kind: 'NUMBER'; unit?: string; optional?: true }
   | { kind: 'BOOLEAN' }
   | { kind: 'DATE' }
   | { kind: 'ENUM'; choices: readonly string[]; several: false }
@@ -11,31 +11,36 @@ export type AttributeRule =
 
 export type AttributeRules = Readonly<Record<string, AttributeRule>>;
 
-type Fact = string | number | boolean | readonly string[];
+type Fact = string | number | boolean | readonly string[] | null;
 
-type FactOf<Rule> = Rule extends { kind: 'NUMBER' }
-  ? number
-  : Rule extends { kind: 'BOOLEAN' }
-    ? boolean
-    : Rule extends { choices: readonly (infer Choice extends string)[]; several: infer Several }
-      ? Several extends true
-        ? readonly Choice[]
-        : Choice
-      : string;
+type FactOf<Rule> = Rule extends { kind: 'NUMBER'; optional: true }
+  ? number | null
+  : Rule extends { kind: 'NUMBER' }
+    ? number
+    : Rule extends { kind: 'BOOLEAN' }
+      ? boolean
+      : Rule extends { choices: readonly (infer Choice extends string)[]; several: infer Several }
+        ? Several extends true
+          ? readonly Choice[]
+          : Choice
+        : string;
 
-/** What a product must state: one value of the right type for each of its family's attributes. */
+/** What a product must state: a value of the right type for each of its family's attributes. */
 export type Facts<Rules extends AttributeRules> = { readonly [Name in keyof Rules]: FactOf<Rules[Name]> };
 
 export const text = { kind: 'TEXT' } as const;
 export const yesNo = { kind: 'BOOLEAN' } as const;
 export const count = { kind: 'NUMBER' } as const;
 export const measured = <const Unit extends string>(unit: Unit) => ({ kind: 'NUMBER', unit }) as const;
+/** For what not every product of the family has; null then. */
+export const measuredIfAny = <const Unit extends string>(unit: Unit) =>
+  ({ kind: 'NUMBER', unit, optional: true }) as const;
 export const oneOf = <const Choices extends readonly string[]>(...choices: Choices) =>
   ({ kind: 'ENUM', choices, several: false }) as const;
 export const someOf = <const Choices extends readonly string[]>(...choices: Choices) =>
   ({ kind: 'ENUM', choices, several: true }) as const;
 
-const attribute = (name: string, rule: AttributeRule, fact: Fact): DemoAttribute => ({
+const attribute = (name: string, rule: AttributeRule, fact: NonNullable<Fact>): DemoAttribute => ({
   name,
   kind: rule.kind,
   values: typeof fact === 'object' ? [...fact] : [fact],
@@ -49,5 +54,5 @@ export const attributesFrom = <Rules extends AttributeRules>(
 ): DemoAttribute[] =>
   Object.entries(rules).flatMap(([name, rule]) => {
     const fact = facts[name];
-    return fact === undefined ? [] : [attribute(name, rule, fact)];
+    return fact === undefined || fact === null ? [] : [attribute(name, rule, fact)];
   });

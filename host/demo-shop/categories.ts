@@ -1,351 +1,191 @@
 import type { DemoCategory } from './shape.ts';
+import { categoryNames } from './translations/category-names.ts';
+
+export type CategorySlug = keyof typeof categoryNames;
 
 interface Shelf {
-  en: string;
-  de: string;
-  zh: string;
-  ja: string;
+  slug: CategorySlug;
+  name: string;
   about: string;
-  parent: string | null;
+  inside?: readonly Shelf[];
 }
 
-const shelf = (
-  parent: string | null,
-  en: string,
-  de: string,
-  zh: string,
-  ja: string,
-  about: string,
-): Shelf => ({
-  en,
-  de,
-  zh,
-  ja,
-  about,
-  parent,
-});
+const tree: readonly Shelf[] = [
+  {
+    slug: 'kitchen',
+    name: 'Kitchen',
+    about: 'Everything between the shopping bag and the table.',
+    inside: [
+      {
+        slug: 'cookware',
+        name: 'Cookware',
+        about: 'Pans, pots and tins that go from hob to oven.',
+        inside: [
+          { slug: 'pans', name: 'Pans', about: 'Skillets, woks and grill pans in iron, steel and copper.' },
+          {
+            slug: 'pots-casseroles',
+            name: 'Pots & Casseroles',
+            about: 'Saucepans, stockpots and casseroles for slow and quick cooking.',
+          },
+          {
+            slug: 'bakeware',
+            name: 'Bakeware',
+            about: 'Tins, trays and dishes for bread, cakes and roasts.',
+          },
+        ],
+      },
+      {
+        slug: 'knives-boards',
+        name: 'Knives & Boards',
+        about: 'Sharp edges, and something kind to put under them.',
+      },
+      {
+        slug: 'tableware',
+        name: 'Tableware',
+        about: 'Stoneware for weekdays and guests alike.',
+        inside: [
+          { slug: 'mugs-cups', name: 'Mugs & Cups', about: 'Mugs, tumblers and espresso cups.' },
+          { slug: 'plates-bowls', name: 'Plates & Bowls', about: 'Plates, bowls and platters that stack.' },
+        ],
+      },
+      {
+        slug: 'tea-coffee',
+        name: 'Tea & Coffee',
+        about: 'Teapots, kettles and brewers for the first cup and the last.',
+      },
+    ],
+  },
+  {
+    slug: 'lighting',
+    name: 'Lighting',
+    about: 'Lamps, pendants and candles for every corner.',
+    inside: [
+      {
+        slug: 'indoor-lamps',
+        name: 'Indoor Lamps',
+        about: 'Warm, dimmable light for reading, eating and doing nothing.',
+        inside: [
+          { slug: 'table-lamps', name: 'Table Lamps', about: 'Bedside, desk and sideboard lamps.' },
+          { slug: 'floor-lamps', name: 'Floor Lamps', about: 'Lamps that stand on their own feet.' },
+          {
+            slug: 'pendant-lamps',
+            name: 'Pendant Lamps',
+            about: 'Shades to hang above a table or a stairwell.',
+          },
+        ],
+      },
+      {
+        slug: 'candles-lanterns',
+        name: 'Candles & Lanterns',
+        about: 'Light with a flame, or the look of one.',
+      },
+    ],
+  },
+  {
+    slug: 'bed-bath',
+    name: 'Bed & Bath',
+    about: 'Linen, wool and cotton for the softest rooms of the house.',
+    inside: [
+      {
+        slug: 'bedding',
+        name: 'Bedding',
+        about: 'Covers, blankets and cushions.',
+        inside: [
+          {
+            slug: 'duvet-covers',
+            name: 'Duvet Covers',
+            about: 'Duvet covers in linen, percale and flannel.',
+          },
+          {
+            slug: 'blankets-throws',
+            name: 'Blankets & Throws',
+            about: 'Wool and cotton to pull over your knees.',
+          },
+          { slug: 'cushions', name: 'Cushions', about: 'Cushions for sofas, benches and window seats.' },
+        ],
+      },
+      { slug: 'towels', name: 'Towels', about: 'Bath sheets, hand towels and hammam cloths.' },
+    ],
+  },
+  {
+    slug: 'clothing',
+    name: 'Clothing',
+    about: 'Clothes for most days, cut to be worn for years.',
+    inside: [
+      {
+        slug: 'tops',
+        name: 'Tops',
+        about: 'T-shirts, long sleeves and knitwear.',
+        inside: [
+          { slug: 't-shirts', name: 'T-Shirts', about: 'Short and long sleeves in cotton, hemp and merino.' },
+          { slug: 'knitwear', name: 'Knitwear', about: 'Jumpers, cardigans and roll necks.' },
+        ],
+      },
+      { slug: 'jackets', name: 'Jackets', about: 'Shells, quilts and chore coats against wind and wet.' },
+      {
+        slug: 'hats-scarves',
+        name: 'Hats & Scarves',
+        about: 'For the first and the last metre of you that gets cold.',
+      },
+      { slug: 'socks', name: 'Socks', about: 'Walking, everyday and house socks.' },
+    ],
+  },
+  {
+    slug: 'bags',
+    name: 'Bags',
+    about: 'To school, to work, over the hills.',
+    inside: [
+      { slug: 'backpacks', name: 'Backpacks', about: 'Day packs, roll-tops and cabin bags.' },
+      {
+        slug: 'totes-shoulder-bags',
+        name: 'Totes & Shoulder Bags',
+        about: 'One strap or two handles, and room for a loaf of bread.',
+      },
+    ],
+  },
+  {
+    slug: 'stationery',
+    name: 'Stationery',
+    about: 'Paper, ink and what holds them.',
+    inside: [
+      { slug: 'notebooks', name: 'Notebooks', about: 'Notebooks, planners and sketchbooks that open flat.' },
+      {
+        slug: 'pens-pencils',
+        name: 'Pens & Pencils',
+        about: 'Fountain pens, rollerballs and pencils worth sharpening.',
+      },
+    ],
+  },
+  {
+    slug: 'garden-outdoor',
+    name: 'Garden & Outdoor',
+    about: 'For allotments, balconies and long walks.',
+    inside: [
+      { slug: 'planters', name: 'Planters', about: 'Pots and troughs, indoors and out.' },
+      { slug: 'garden-tools', name: 'Garden Tools', about: 'Forged and balanced, for hands that dig.' },
+      { slug: 'watering', name: 'Watering', about: 'Cans and misters with a gentle rose.' },
+      { slug: 'bottles-flasks', name: 'Bottles & Flasks', about: 'Hot for the summit, cold for the beach.' },
+    ],
+  },
+  {
+    slug: 'electronics',
+    name: 'Electronics Accessories',
+    about: 'What phones and desks need around them.',
+    inside: [
+      { slug: 'phone-cases', name: 'Phone Cases', about: 'Thin, tough, clear and leather cases.' },
+      { slug: 'charging', name: 'Charging', about: 'Chargers, cables and power banks.' },
+      { slug: 'audio', name: 'Audio', about: 'Headphones, earbuds and small speakers.' },
+    ],
+  },
+];
+
+const shelved = (shelves: readonly Shelf[], parentSlug: string | null): DemoCategory[] =>
+  shelves.flatMap(({ slug, name, about, inside }, index) => {
+    const [de, zh, ja] = categoryNames[slug];
+    const names = { en: name, de, zh, ja };
+    const category = { slug, name, names, parentSlug, description: about, position: index + 1 };
+    return [category, ...shelved(inside ?? [], slug)];
+  });
 
 /** Parents stand before their children; siblings in the order in which the shop shows them. */
-const tree = {
-  kitchen: shelf(
-    null,
-    'Kitchen',
-    'Küche',
-    '厨房',
-    'キッチン',
-    'Everything between the shopping bag and the table.',
-  ),
-  cookware: shelf(
-    'kitchen',
-    'Cookware',
-    'Kochgeschirr',
-    '锅具',
-    '調理器具',
-    'Pans, pots and tins that go from hob to oven.',
-  ),
-  pans: shelf(
-    'cookware',
-    'Pans',
-    'Pfannen',
-    '平底锅',
-    'フライパン',
-    'Skillets, woks and grill pans in iron, steel and copper.',
-  ),
-  'pots-casseroles': shelf(
-    'cookware',
-    'Pots & Casseroles',
-    'Töpfe & Bräter',
-    '汤锅与炖锅',
-    '鍋',
-    'Saucepans, stockpots and casseroles for slow and quick cooking.',
-  ),
-  bakeware: shelf(
-    'cookware',
-    'Bakeware',
-    'Backformen',
-    '烘焙模具',
-    '焼き型',
-    'Tins, trays and dishes for bread, cakes and roasts.',
-  ),
-  'knives-boards': shelf(
-    'kitchen',
-    'Knives & Boards',
-    'Messer & Bretter',
-    '刀具与砧板',
-    '包丁とまな板',
-    'Sharp edges, and something kind to put under them.',
-  ),
-  tableware: shelf(
-    'kitchen',
-    'Tableware',
-    'Geschirr',
-    '餐具',
-    '食器',
-    'Stoneware for weekdays and guests alike.',
-  ),
-  'mugs-cups': shelf(
-    'tableware',
-    'Mugs & Cups',
-    'Becher & Tassen',
-    '马克杯与杯子',
-    'マグカップ',
-    'Mugs, tumblers and espresso cups.',
-  ),
-  'plates-bowls': shelf(
-    'tableware',
-    'Plates & Bowls',
-    'Teller & Schüsseln',
-    '盘与碗',
-    '皿と鉢',
-    'Plates, bowls and platters that stack.',
-  ),
-  'tea-coffee': shelf(
-    'kitchen',
-    'Tea & Coffee',
-    'Tee & Kaffee',
-    '茶与咖啡',
-    'お茶とコーヒー',
-    'Teapots, kettles and brewers for the first cup and the last.',
-  ),
-  lighting: shelf(
-    null,
-    'Lighting',
-    'Leuchten',
-    '灯具',
-    '照明',
-    'Lamps, pendants and candles for every corner.',
-  ),
-  'indoor-lamps': shelf(
-    'lighting',
-    'Indoor Lamps',
-    'Innenleuchten',
-    '室内灯',
-    '室内照明',
-    'Warm, dimmable light for reading, eating and doing nothing.',
-  ),
-  'table-lamps': shelf(
-    'indoor-lamps',
-    'Table Lamps',
-    'Tischleuchten',
-    '台灯',
-    'テーブルランプ',
-    'Bedside, desk and sideboard lamps.',
-  ),
-  'floor-lamps': shelf(
-    'indoor-lamps',
-    'Floor Lamps',
-    'Stehleuchten',
-    '落地灯',
-    'フロアランプ',
-    'Lamps that stand on their own feet.',
-  ),
-  'pendant-lamps': shelf(
-    'indoor-lamps',
-    'Pendant Lamps',
-    'Pendelleuchten',
-    '吊灯',
-    'ペンダントライト',
-    'Shades to hang above a table or a stairwell.',
-  ),
-  'candles-lanterns': shelf(
-    'lighting',
-    'Candles & Lanterns',
-    'Kerzen & Laternen',
-    '蜡烛与灯笼',
-    'キャンドルとランタン',
-    'Light with a flame, or the look of one.',
-  ),
-  'bed-bath': shelf(
-    null,
-    'Bed & Bath',
-    'Bett & Bad',
-    '床品与卫浴',
-    '寝具とバス',
-    'Linen, wool and cotton for the softest rooms of the house.',
-  ),
-  bedding: shelf('bed-bath', 'Bedding', 'Bettwaren', '床上用品', '寝具', 'Covers, blankets and cushions.'),
-  'duvet-covers': shelf(
-    'bedding',
-    'Duvet Covers',
-    'Bettwäsche',
-    '被套',
-    '掛け布団カバー',
-    'Duvet covers in linen, percale and flannel.',
-  ),
-  'blankets-throws': shelf(
-    'bedding',
-    'Blankets & Throws',
-    'Decken & Plaids',
-    '毯子与盖毯',
-    'ブランケット',
-    'Wool and cotton to pull over your knees.',
-  ),
-  cushions: shelf(
-    'bedding',
-    'Cushions',
-    'Kissen',
-    '靠垫',
-    'クッション',
-    'Cushions for sofas, benches and window seats.',
-  ),
-  towels: shelf(
-    'bed-bath',
-    'Towels',
-    'Handtücher',
-    '毛巾',
-    'タオル',
-    'Bath sheets, hand towels and hammam cloths.',
-  ),
-  clothing: shelf(
-    null,
-    'Clothing',
-    'Kleidung',
-    '服装',
-    '衣類',
-    'Clothes for most days, cut to be worn for years.',
-  ),
-  tops: shelf('clothing', 'Tops', 'Oberteile', '上衣', 'トップス', 'T-shirts, shirts and knitwear.'),
-  't-shirts': shelf(
-    'tops',
-    'T-Shirts',
-    'T-Shirts',
-    'T恤',
-    'Tシャツ',
-    'Short and long sleeves in cotton, hemp and merino.',
-  ),
-  knitwear: shelf(
-    'tops',
-    'Knitwear',
-    'Strickwaren',
-    '针织衫',
-    'ニット',
-    'Jumpers, cardigans and roll necks.',
-  ),
-  jackets: shelf(
-    'clothing',
-    'Jackets',
-    'Jacken',
-    '夹克',
-    'ジャケット',
-    'Shells, quilts and chore coats against wind and wet.',
-  ),
-  'hats-scarves': shelf(
-    'clothing',
-    'Hats & Scarves',
-    'Mützen & Schals',
-    '帽子与围巾',
-    '帽子とマフラー',
-    'For the first and the last metre of you that gets cold.',
-  ),
-  socks: shelf('clothing', 'Socks', 'Socken', '袜子', '靴下', 'Walking, everyday and house socks.'),
-  bags: shelf(null, 'Bags', 'Taschen', '箱包', 'バッグ', 'To school, to work, over the hills.'),
-  backpacks: shelf(
-    'bags',
-    'Backpacks',
-    'Rucksäcke',
-    '双肩包',
-    'リュック',
-    'Day packs, roll-tops and cabin bags.',
-  ),
-  'totes-shoulder-bags': shelf(
-    'bags',
-    'Totes & Shoulder Bags',
-    'Shopper & Umhängetaschen',
-    '托特包与单肩包',
-    'トートとショルダー',
-    'One strap or two handles, and room for a loaf of bread.',
-  ),
-  stationery: shelf(null, 'Stationery', 'Schreibwaren', '文具', '文房具', 'Paper, ink and what holds them.'),
-  notebooks: shelf(
-    'stationery',
-    'Notebooks',
-    'Notizbücher',
-    '笔记本',
-    'ノート',
-    'Notebooks, planners and sketchbooks that open flat.',
-  ),
-  'pens-pencils': shelf(
-    'stationery',
-    'Pens & Pencils',
-    'Stifte',
-    '钢笔与铅笔',
-    'ペンと鉛筆',
-    'Fountain pens, rollerballs and pencils worth sharpening.',
-  ),
-  'garden-outdoor': shelf(
-    null,
-    'Garden & Outdoor',
-    'Garten & Draußen',
-    '园艺与户外',
-    'ガーデンとアウトドア',
-    'For allotments, balconies and long walks.',
-  ),
-  planters: shelf(
-    'garden-outdoor',
-    'Planters',
-    'Pflanzgefäße',
-    '花盆',
-    '植木鉢',
-    'Pots and troughs, indoors and out.',
-  ),
-  'garden-tools': shelf(
-    'garden-outdoor',
-    'Garden Tools',
-    'Gartengeräte',
-    '园艺工具',
-    '園芸道具',
-    'Forged and balanced, for hands that dig.',
-  ),
-  watering: shelf(
-    'garden-outdoor',
-    'Watering',
-    'Bewässerung',
-    '浇水用具',
-    '水やり',
-    'Cans and misters with a gentle rose.',
-  ),
-  'bottles-flasks': shelf(
-    'garden-outdoor',
-    'Bottles & Flasks',
-    'Flaschen & Thermosbecher',
-    '水壶与保温杯',
-    'ボトルと水筒',
-    'Hot for the summit, cold for the beach.',
-  ),
-  electronics: shelf(
-    null,
-    'Electronics Accessories',
-    'Elektronikzubehör',
-    '电子配件',
-    '電子アクセサリー',
-    'What phones and desks need around them.',
-  ),
-  'phone-cases': shelf(
-    'electronics',
-    'Phone Cases',
-    'Handyhüllen',
-    '手机壳',
-    'スマホケース',
-    'Thin, tough, clear and leather cases.',
-  ),
-  charging: shelf('electronics', 'Charging', 'Laden', '充电', '充電', 'Chargers, cables and power banks.'),
-  audio: shelf(
-    'electronics',
-    'Audio',
-    'Audio',
-    '音频',
-    'オーディオ',
-    'Headphones, earbuds and small speakers.',
-  ),
-} as const satisfies Record<string, Shelf>;
-
-export type CategorySlug = keyof typeof tree;
-
-export const demoCategories = (): DemoCategory[] => {
-  const siblings = new Map<string | null, number>();
-  return Object.entries(tree).map(([slug, { en, de, zh, ja, about, parent }]) => {
-    const position = (siblings.get(parent) ?? 0) + 1;
-    siblings.set(parent, position);
-    return { slug, name: en, names: { en, de, zh, ja }, parentSlug: parent, description: about, position };
-  });
-};
+export const demoCategories = (): DemoCategory[] => shelved(tree, null);

@@ -8,7 +8,3 @@ export const stableHash = (text: string): number => {
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   return (hash ^ (hash >>> 13)) >>> 0;
 };
-
-/** One of the choices, always the same one for the same seed. */
-export const pickFor = <Choice>(seed: string, choices: readonly [Choice, ...Choice[]]): Choice =>
-  choices[stableHash(seed) % choices.length] ?? choices[0];

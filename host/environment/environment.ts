@@ -1,10 +1,11 @@
-import { type DirectoryLock, lockDirectory } from './directory-lock.ts';
+import type { DirectoryLock } from './directory-lock.ts';
 import { startPostgres } from './embedded-postgres.ts';
 import { startRedis } from './embedded-redis.ts';
 import type { EmbeddedStore } from './embedded-store.ts';
 import { EnvironmentProblem } from './environment-problem.ts';
 import { checkDatabase, checkRedis } from './given-store.ts';
 import { type Layout, layoutOf } from './layout.ts';
+import { takeDirectory } from './take-directory.ts';
 
 export interface StartEnvironmentOptions {
   /** The project's private folder, `.stoa`. */
@@ -47,7 +48,7 @@ export async function startEnvironment(options: StartEnvironmentOptions): Promis
   const { databaseUrl, redisUrl } = options;
   const layout = layoutOf(options.directory);
   const embedded = { postgres: databaseUrl === undefined, redis: redisUrl === undefined };
-  const lock = embedded.postgres || embedded.redis ? claim(layout.directory) : undefined;
+  const lock = embedded.postgres || embedded.redis ? await claim(layout.directory, options.log) : undefined;
   const starting = [bringUpRedis(layout, options), bringUpPostgres(layout, options)] as const;
   let stopped: Promise<void> | undefined;
   const stop = () => {
@@ -64,13 +65,13 @@ export async function startEnvironment(options: StartEnvironmentOptions): Promis
   }
 }
 
-function claim(directory: string): DirectoryLock {
+async function claim(directory: string, log: (line: string) => void): Promise<DirectoryLock> {
   if (process.platform === 'win32') {
     throw new EnvironmentProblem(
       'On Windows nothing is embedded: use WSL, or set DATABASE_URL and REDIS_URL.',
     );
   }
-  return lockDirectory(directory);
+  return takeDirectory(directory, log);
 }
 
 async function bringUpPostgres(layout: Layout, options: StartEnvironmentOptions): Promise<Store> {
@@ -79,7 +80,7 @@ async function bringUpPostgres(layout: Layout, options: StartEnvironmentOptions)
     await checkDatabase(url);
     return { url };
   }
-  const settings = testing ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {};
+  const settings = testing ? { fsync: 'off', full_page_writes: 'off' } : {};
   const embedded = await startPostgres({
     directory: layout.postgres,
     logDirectory: layout.logs,

@@ -38,6 +38,9 @@ export async function runProcess(start: () => Promise<Running>): Promise<void> {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  // Whoever launched us with a channel and is gone, even by kill -9, wants us gone as well.
+  process.on('disconnect', stop);
+  process.channel?.unref();
   try {
     running = await start();
   } catch (error) {

@@ -11,7 +11,7 @@ import { resolvers } from './graphql/resolvers.ts';
 const name = 'catalog';
 
 /** Products and variants, categories, brands, prices, pictures. */
-export function createCatalog(platform: SubgraphDeps): Subgraph {
+function createCatalog(platform: SubgraphDeps): Subgraph {
   const { db } = platform.postgres;
   const { outbox, relay } = eventOutlet(platform, name);
   const deps = { db, outbox, clock: platform.clock };

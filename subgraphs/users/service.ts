@@ -12,7 +12,7 @@ import type { UsersDeps } from './operations/deps.ts';
 const name = 'users';
 
 /** Accounts, sign-in, and the keys that access tokens are signed with. */
-export function createUsers(platform: SubgraphDeps): Subgraph {
+function createUsers(platform: SubgraphDeps): Subgraph {
   const { db } = platform.postgres;
   const { outbox, relay } = eventOutlet(platform, name);
   const tokens = createAccessTokens({ db, clock: platform.clock });

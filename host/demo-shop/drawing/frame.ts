@@ -13,7 +13,7 @@ interface Backdrop {
   motif: string;
 }
 
-const backdrops: readonly [Backdrop, ...Backdrop[]] = [
+const lightBackdrops: readonly Backdrop[] = [
   { wall: '#efe6d8', floor: '#dfd0ba', motif: '#f8f2e8' },
   { wall: '#e0e7dc', floor: '#cbd6c4', motif: '#eef3ea' },
   { wall: '#dde6ec', floor: '#c6d4de', motif: '#ecf2f6' },
@@ -29,11 +29,26 @@ const backdrops: readonly [Backdrop, ...Backdrop[]] = [
   { wall: '#b3c9c3', floor: '#98b1aa', motif: '#c8d8d3' },
 ];
 
+/** For pale things, which no light wall is far enough from. */
+const deepBackdrops: readonly Backdrop[] = [
+  { wall: '#6f8088', floor: '#5d6d75', motif: '#81929a' },
+  { wall: '#5f827d', floor: '#4f706b', motif: '#739590' },
+  { wall: '#a67a6c', floor: '#8f6658', motif: '#b68e81' },
+  { wall: '#77697f', floor: '#65586d', motif: '#8a7c92' },
+];
+
+const inTurn = <Choice>(choices: readonly Choice[], seed: string): Choice[] => {
+  const start = stableHash(seed) % choices.length;
+  return [...choices.slice(start), ...choices.slice(0, start)];
+};
+
 /** The first backdrop, from a start that depends on the product, that the product stands out from. */
 const backdropFor = (ink: Ink): Backdrop => {
-  const start = stableHash(`wall ${ink.seed}`) % backdrops.length;
-  const inTurn = [...backdrops.slice(start), ...backdrops.slice(0, start)];
-  return inTurn.find(({ wall }) => apart(wall, ink.main) > 0.2) ?? backdrops[7] ?? backdrops[0];
+  const seed = `wall ${ink.seed}`;
+  const candidates = [...inTurn(lightBackdrops, seed), ...inTurn(deepBackdrops, seed)];
+  const far = candidates.find(({ wall }) => apart(wall, ink.main) > 0.2);
+  if (!far) throw new Error(`No backdrop is far enough from ${ink.main}: add one to deepBackdrops.`);
+  return far;
 };
 
 const motifs: readonly ((colour: string) => string)[] = [

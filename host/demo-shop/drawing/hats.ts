@@ -32,10 +32,10 @@ const hats: Record<HatLook['form'], (ink: Ink, weave: Weave) => string> = {
     disc(300, 132, 56, ink.accent) +
     stroke(
       'M346 132h.1M335 162h.1M308 177h.1M277 172h.1M257 147h.1M257 116h.1M277 92h.1M309 87h.1M336 103h.1',
-      ink.accentLight,
+      ink.accent,
       34,
-      'opacity=".75"',
     ) +
+    disc(300, 132, 34, ink.accentLight, 'opacity=".5"') +
     hats.beanie(ink, weave),
   cap: (ink, weave) =>
     shape('M140 388q-4 -200 164 -204t176 196z', ink.round) +

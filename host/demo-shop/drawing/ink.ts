@@ -3,7 +3,7 @@ import { lightness, mix } from './shade.ts';
 
 /** The colours and paints that one picture is drawn with. */
 export interface Ink {
-  /** Prefix of every id in the picture, so that several can stand in one page. */
+  /** Prefix of every id in the picture, so that several can stand in one page; ids may not start with a digit. */
   id: string;
   seed: string;
   main: string;
@@ -27,7 +27,7 @@ export interface Ink {
 const night = '#1f1d2b';
 
 export const inkFor = (seed: string, main: string, accent: string): Ink => {
-  const id = stableHash(seed).toString(36);
+  const id = `p${stableHash(seed).toString(36)}-`;
   const isDark = lightness(main) < 0.3;
   return {
     id,

@@ -1,7 +1,7 @@
 import type { Ink } from './ink.ts';
 
 /** Numbers in a picture keep one decimal: nobody sees the second, and files stay small. */
-export const n = (value: number): number => Math.round(value * 10) / 10;
+const n = (value: number): number => Math.round(value * 10) / 10;
 
 const tail = (more: string) => (more === '' ? '' : ` ${more}`);
 
@@ -26,16 +26,13 @@ export const ring = (x: number, y: number, r: number, colour: string, width: num
 export const turned = (angle: number, x: number, y: number, ...inside: string[]) =>
   `<g transform="rotate(${angle} ${x} ${y})">${inside.join('')}</g>`;
 
-export const faded = (opacity: number, ...inside: string[]) =>
-  `<g opacity="${opacity}">${inside.join('')}</g>`;
-
 /** The soft dark pool that a thing stands in. */
 export const shadowUnder = (ink: Ink, x: number, y: number, rx: number, ry: number) =>
   oval(x, y, rx, ry, ink.shadow);
 
 /** What is inside shows only where the outline is. */
 export const within = (ink: Ink, name: string, outline: string, ...inside: string[]) =>
-  `<clipPath id="${ink.id}${name}"><path d="${outline}"/></clipPath><g clip-path="url(#${ink.id}${name})">${inside.join('')}</g>`;
+  `<clipPath id="${ink.id}clip-${name}"><path d="${outline}"/></clipPath><g clip-path="url(#${ink.id}clip-${name})">${inside.join('')}</g>`;
 
 /** As many marks as asked for, numbered from 0. */
 export const each = (times: number, mark: (index: number) => string): string =>

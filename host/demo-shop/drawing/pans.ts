@@ -26,13 +26,15 @@ const roundBody = (ink: Ink): string =>
   disc(255, 265, 176, ink.flat) +
   ring(255, 265, 172, ink.pale, 3, 'opacity=".55"') +
   disc(255, 265, 158, ink.dark) +
-  disc(255, 268, 152, ink.main);
+  disc(255, 268, 152, ink.main) +
+  stroke('M140 225a125 125 0 0 1 75 -78M133 262q0 -8 1 -14', '#fff', 9, 'opacity=".26"');
 
 const squareBody = (ink: Ink): string =>
   rect(100, 110, 310, 310, 30, ink.flat) +
   rect(104, 114, 302, 302, 27, 'none', `stroke="${ink.pale}" stroke-width="3" opacity=".55"`) +
   rect(118, 128, 274, 274, 20, ink.dark) +
-  rect(123, 136, 264, 264, 18, ink.main);
+  rect(123, 136, 264, 264, 18, ink.main) +
+  stroke('M140 240V170q0 -16 16 -16h50', '#fff', 9, 'opacity=".22"');
 
 const isBareHandled = (look: PanLook): boolean => look === 'saute' || look === 'grill' || look === 'egg';
 
@@ -57,7 +59,5 @@ export const fryingPan = (ink: Ink, look: PanLook): string => {
     look === 'skillet' ? shape('M84 258q-22 7 0 18zM426 258q22 7 0 18z', ink.main) : '',
     look === 'tamago' ? squareBody(ink) : roundBody(ink),
     panFloor[look](ink),
-    stroke('M140 225a125 125 0 0 1 75 -78', '#fff', 9, 'opacity=".28"'),
-    stroke('M133 262q0 -8 1 -14', '#fff', 9, 'opacity=".22"'),
   ].join('');
 };

@@ -95,7 +95,7 @@ export const phoneCase = (ink: Ink, look: CaseLook): string =>
       ink,
       'c',
       back,
-      woven(ink, look.weave, { x: 180, y: 210, w: 240, h: 320 }),
+      woven(ink, look.weave, { x: 180, y: 60, w: 240, h: 480 }),
       look.motif ? motifs[look.motif](ink) : '',
     ),
     stroke(roundRect(190, 74, 220, 452, 39), ink.light, 4, 'opacity=".7"'),

@@ -87,7 +87,7 @@ const pots: Record<PlanterLook['form'], (ink: Ink, plant: PlanterLook['plant']) 
     rect(176, 396, 248, 10, 5, ink.accent, 'opacity=".7"') +
     stroke('M186 376q8 -26 30 -40', '#fff', 11, 'opacity=".3"'),
   trough: (ink, plant) =>
-    `<g id="${ink.id}p">${plants[plant](300, 372)}</g><use href="#${ink.id}p" x="-150"/><use href="#${ink.id}p" x="150"/>` +
+    `<g id="${ink.id}plants">${plants[plant](300, 372)}</g><use href="#${ink.id}plants" x="-150"/><use href="#${ink.id}plants" x="150"/>` +
     shape('M66 356h468l-20 132q-2 14 -18 14H104q-16 0 -18 -14z', ink.round) +
     rect(54, 344, 492, 32, 8, ink.flat) +
     ribs(140, 390, 330, 92, ink.deep, 60, 'opacity=".2"'),

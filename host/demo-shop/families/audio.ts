@@ -1,9 +1,9 @@
-import { measured, oneOf, yesNo } from '../attributes.ts';
+import { measuredIfAny, oneOf, yesNo } from '../attributes.ts';
 import { audioGear, audioLiesFlat } from '../drawing/audio.ts';
 import { productsOf } from '../family.ts';
 
 const kinds = {
-  'Over-ear headphones': 'The ear pads and the battery can be changed at home with a coin.',
+  'Over-ear headphones': 'Whatever wears out can be changed at home, with a coin for a screwdriver.',
   'On-ear headphones': 'Folds flat, and the cable comes off before it can be torn off.',
   Earbuds: 'Four sizes of silicone tips are in the box, because ears differ.',
   'Portable speaker': 'The battery lasts as long as it says at the volume people really use.',
@@ -19,7 +19,7 @@ export const audio = () =>
     scene: look => (audioLiesFlat(look) ? 'table' : 'shelf'),
     rules: {
       Kind: oneOf('Over-ear headphones', 'On-ear headphones', 'Earbuds', 'Portable speaker', 'Soundbar'),
-      'Playing time': measured('h'),
+      'Playing time': measuredIfAny('h'),
       Bluetooth: yesNo,
       'Noise cancelling': yesNo,
       'Water resistance': oneOf('None', 'IPX4', 'IP67'),
@@ -59,7 +59,7 @@ export const audio = () =>
         range: { colours: ['ink', 'cream'] },
         facts: {
           Kind: 'Over-ear headphones',
-          'Playing time': 0,
+          'Playing time': null,
           Bluetooth: false,
           'Noise cancelling': false,
           'Water resistance': 'None',
@@ -123,7 +123,7 @@ export const audio = () =>
         range: { colours: ['poppy', 'chalk', 'ink'] },
         facts: {
           Kind: 'Earbuds',
-          'Playing time': 0,
+          'Playing time': null,
           Bluetooth: false,
           'Noise cancelling': false,
           'Water resistance': 'None',
@@ -171,7 +171,7 @@ export const audio = () =>
         range: { colours: ['slate', 'oak'] },
         facts: {
           Kind: 'Soundbar',
-          'Playing time': 0,
+          'Playing time': null,
           Bluetooth: true,
           'Noise cancelling': false,
           'Water resistance': 'None',

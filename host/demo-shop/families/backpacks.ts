@@ -1,4 +1,4 @@
-import { count, measured, oneOf, yesNo } from '../attributes.ts';
+import { count, measuredIfAny, oneOf, yesNo } from '../attributes.ts';
 import { backpack } from '../drawing/backpacks.ts';
 import { productsOf } from '../family.ts';
 
@@ -21,7 +21,7 @@ export const backpacks = () =>
     scene: 'shelf',
     rules: {
       Cloth: oneOf('Recycled nylon', 'Waxed canvas', 'Coated ripstop', 'Cotton canvas'),
-      'Fits a laptop up to': measured('inch'),
+      'Fits a laptop up to': measuredIfAny('inch'),
       Pockets: count,
       Waterproof: yesNo,
       'Cabin size': yesNo,
@@ -129,7 +129,7 @@ export const backpacks = () =>
         range: { colours: ['coral', 'denim', 'butter'] },
         facts: {
           Cloth: 'Cotton canvas',
-          'Fits a laptop up to': 0,
+          'Fits a laptop up to': null,
           Pockets: 3,
           Waterproof: false,
           'Cabin size': true,
@@ -145,7 +145,7 @@ export const backpacks = () =>
         range: { sizes: [25, 30, 38], colours: ['teal', 'pumpkin', 'slate'], notMade: [[38, 'pumpkin']] },
         facts: {
           Cloth: 'Coated ripstop',
-          'Fits a laptop up to': 0,
+          'Fits a laptop up to': null,
           Pockets: 9,
           Waterproof: true,
           'Cabin size': false,
@@ -161,7 +161,7 @@ export const backpacks = () =>
         range: { sizes: [16], colours: ['sky', 'moss'] },
         facts: {
           Cloth: 'Coated ripstop',
-          'Fits a laptop up to': 0,
+          'Fits a laptop up to': null,
           Pockets: 2,
           Waterproof: false,
           'Cabin size': true,
@@ -209,7 +209,7 @@ export const backpacks = () =>
         range: { sizes: [12], colours: ['ink', 'oat'] },
         facts: {
           Cloth: 'Cotton canvas',
-          'Fits a laptop up to': 0,
+          'Fits a laptop up to': null,
           Pockets: 3,
           Waterproof: false,
           'Cabin size': true,

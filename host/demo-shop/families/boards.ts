@@ -5,7 +5,6 @@ import { productsOf } from '../family.ts';
 const woods = {
   Oak: 'Oak is hard, pale and full of tannin, which bacteria dislike.',
   Walnut: 'Walnut is soft on edges and dark enough to hide beetroot.',
-  Beech: 'Beech has the closest grain of all and takes a thousand knife marks without splintering.',
   Cherry: 'Cherry starts out pink and deepens to the colour of tea within a year.',
   Birch: 'Slow-grown birch is light to lift and quick to dry.',
 } as const;
@@ -18,7 +17,7 @@ export const boards = () =>
     taxClass: 'STANDARD',
     scene: 'table',
     rules: {
-      Wood: someOf('Oak', 'Walnut', 'Beech', 'Cherry', 'Birch'),
+      Wood: someOf('Oak', 'Walnut', 'Cherry', 'Birch'),
       Thickness: measured('mm'),
       'Juice groove': yesNo,
       'Certified forestry': yesNo,

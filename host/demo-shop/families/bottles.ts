@@ -1,4 +1,4 @@
-import { measured, oneOf, yesNo } from '../attributes.ts';
+import { measuredIfAny, oneOf, yesNo } from '../attributes.ts';
 import { bottle } from '../drawing/bottles.ts';
 import { productsOf } from '../family.ts';
 
@@ -21,8 +21,8 @@ export const bottles = () =>
     scene: 'shelf',
     rules: {
       Material: oneOf('Stainless steel', 'Borosilicate glass', 'Recycled steel', 'Copolyester'),
-      'Keeps hot': measured('h'),
-      'Keeps cold': measured('h'),
+      'Keeps hot': measuredIfAny('h'),
+      'Keeps cold': measuredIfAny('h'),
       Leakproof: yesNo,
       'Dishwasher safe': yesNo,
     },
@@ -112,7 +112,7 @@ export const bottles = () =>
         range: { sizes: [0.6], colours: ['sky', 'coral', 'charcoal'] },
         facts: {
           Material: 'Copolyester',
-          'Keeps hot': 0,
+          'Keeps hot': null,
           'Keeps cold': 1,
           Leakproof: true,
           'Dishwasher safe': true,
@@ -128,7 +128,7 @@ export const bottles = () =>
         range: { sizes: [0.75], colours: ['smoke', 'teal', 'amber'] },
         facts: {
           Material: 'Borosilicate glass',
-          'Keeps hot': 0,
+          'Keeps hot': null,
           'Keeps cold': 1,
           Leakproof: false,
           'Dishwasher safe': true,
@@ -144,7 +144,7 @@ export const bottles = () =>
         range: { sizes: [0.35], colours: ['butter', 'sky', 'coral'] },
         facts: {
           Material: 'Recycled steel',
-          'Keeps hot': 0,
+          'Keeps hot': null,
           'Keeps cold': 1,
           Leakproof: true,
           'Dishwasher safe': true,

@@ -1,4 +1,4 @@
-import { count, measured, oneOf, someOf, yesNo } from '../attributes.ts';
+import { count, measuredIfAny, oneOf, someOf, yesNo } from '../attributes.ts';
 import { jacket } from '../drawing/jackets.ts';
 import { productsOf } from '../family.ts';
 
@@ -30,7 +30,7 @@ export const jackets = () =>
         'Recycled ripstop',
         'Recycled fleece',
       ),
-      'Water column': measured('mm'),
+      'Water column': measuredIfAny('mm'),
       Pockets: count,
       Hood: yesNo,
       'Cut for': someOf('Women', 'Men', 'Everyone', 'Children'),
@@ -124,7 +124,7 @@ export const jackets = () =>
         range: { sizes: ['S', 'M', 'L', 'XL'], colours: ['denim', 'stone'] },
         facts: {
           Shell: 'Cotton canvas',
-          'Water column': 0,
+          'Water column': null,
           Pockets: 4,
           Hood: false,
           'Cut for': ['Everyone'],
@@ -140,7 +140,7 @@ export const jackets = () =>
         range: { sizes: ['S', 'M', 'L', 'XL'], colours: ['olive', 'camel'] },
         facts: {
           Shell: 'Cotton canvas',
-          'Water column': 0,
+          'Water column': null,
           Pockets: 6,
           Hood: false,
           'Cut for': ['Women', 'Men'],
@@ -182,7 +182,7 @@ export const jackets = () =>
         range: { sizes: ['XS', 'S', 'M', 'L', 'XL'], colours: ['oat', 'plum'] },
         facts: {
           Shell: 'Recycled fleece',
-          'Water column': 0,
+          'Water column': null,
           Pockets: 3,
           Hood: false,
           'Cut for': ['Everyone'],

@@ -24,7 +24,7 @@ export const knitwear = () =>
     rules: {
       Yarn: oneOf('Lambswool', 'Merino', 'Shetland wool', 'Cotton', 'Yak and merino'),
       Gauge: count,
-      'Cut for': someOf('Women', 'Men', 'Everyone', 'Children'),
+      'Cut for': someOf('Women', 'Men', 'Everyone'),
       'Machine washable': yesNo,
     },
     size: {

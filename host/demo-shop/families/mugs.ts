@@ -9,8 +9,6 @@ const materials = {
     'Thin, hard porcelain with a glaze that coffee does not stain. Happy in the dishwasher, happier on a hook.',
   'Enamelled steel':
     'Two coats of enamel on steel, rolled at the rim. Drop it and it chips rather than breaks, and most people like the chips.',
-  'Borosilicate glass':
-    'Double-walled glass keeps the drink hot and the hand cool. Dishwasher safe on the top rack.',
 } as const;
 
 export const mugs = () =>
@@ -21,14 +19,14 @@ export const mugs = () =>
     taxClass: 'STANDARD',
     scene: 'shelf',
     rules: {
-      Material: oneOf('Stoneware', 'Porcelain', 'Enamelled steel', 'Borosilicate glass'),
+      Material: oneOf('Stoneware', 'Porcelain', 'Enamelled steel'),
       Capacity: measured('ml'),
       'Microwave safe': yesNo,
       'Dishwasher safe': yesNo,
     },
     size: {
       option: 'Set',
-      values: { 1: ['Single', '1'], 2: ['Set of 2', '2'], 4: ['Set of 4', '4'], 6: ['Set of 6', '6'] },
+      values: { 1: ['Single', '1'], 2: ['Set of 2', '2'], 4: ['Set of 4', '4'] },
     },
     sentences: facts => [materials[facts.Material]],
     draw: mug,

@@ -10,6 +10,7 @@ const bindings = {
 } as const;
 
 const papers = {
+  52: 'The 52-gram paper is nearly see-through, and ink still stays on its own side.',
   80: 'Smooth 80-gram paper that dries quickly.',
   100: 'Ink stays on its own side of the 100-gram paper, even from a broad nib.',
   160: 'The 160-gram paper takes pencil, ink and a light wash.',
@@ -39,8 +40,8 @@ export const notebooks = () =>
       },
     },
     sentences: facts => {
-      const weight = facts['Paper weight'] >= 160 ? 160 : facts['Paper weight'] >= 100 ? 100 : 80;
-      return [bindings[facts.Binding], papers[weight]];
+      const thickest = ([160, 100, 80, 52] as const).find(weight => weight <= facts['Paper weight']) ?? 52;
+      return [bindings[facts.Binding], papers[thickest]];
     },
     draw: notebook,
     sheets: [

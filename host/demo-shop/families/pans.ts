@@ -87,7 +87,7 @@ export const pans = () =>
       {
         name: 'Beck Enamelled Sauté Pan',
         article: { brand: 'tarnwick', code: 'BECK' },
-        lead: 'Straight sides, a helper handle and room for six chicken thighs. It goes to the table looking as though that had been the plan.',
+        lead: 'Straight sides, a second handle and room for six chicken thighs. It goes to the table looking as though that had been the plan.',
         price: { cents: 12900, step: 2000 },
         weight: { grams: 3100, step: 500 },
         range: { sizes: [26, 30], colours: ['pine', 'cream', 'brick'] },

@@ -42,7 +42,6 @@ export const pens = () =>
         EF: ['Extra fine', 'EF'],
         F: ['Fine', 'F'],
         M: ['Medium', 'M'],
-        B: ['Broad', 'B'],
         0.5: ['0.5 mm', '05'],
         0.7: ['0.7 mm', '07'],
       },

@@ -81,7 +81,7 @@ export const planters = () =>
         price: { cents: 2795, was: 3295 },
         weight: { grams: 900 },
         range: { colours: ['mustard', 'blush', 'chalk'] },
-        facts: { Material: 'Glazed stoneware', Height: 14, 'Drainage hole': false, 'Frost-proof': false },
+        facts: { Material: 'Glazed stoneware', Height: 14, 'Drainage hole': false, 'Frost-proof': true },
         picture: { look: { form: 'hanging', plant: 'fern' }, accent: 'brass' },
       },
       {
@@ -131,7 +131,7 @@ export const planters = () =>
         price: { cents: 2695 },
         weight: { grams: 800 },
         range: { sizes: [16], colours: ['plum', 'mist'] },
-        facts: { Material: 'Glazed stoneware', Height: 17, 'Drainage hole': true, 'Frost-proof': false },
+        facts: { Material: 'Glazed stoneware', Height: 17, 'Drainage hole': true, 'Frost-proof': true },
         picture: { look: { form: 'tall', plant: 'flower' }, accent: 'cream' },
       },
       {

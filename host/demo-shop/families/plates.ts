@@ -26,7 +26,7 @@ export const plates = () =>
     },
     size: {
       option: 'Set',
-      values: { 1: ['Single', '1'], 2: ['Set of 2', '2'], 4: ['Set of 4', '4'], 6: ['Set of 6', '6'] },
+      values: { 1: ['Single', '1'], 2: ['Set of 2', '2'], 4: ['Set of 4', '4'] },
     },
     sentences: facts => [materials[facts.Material]],
     draw: plateOrBowl,

@@ -77,6 +77,6 @@ export const chinese: Translations = {
   'sixty-degrees-smart-flask': ['六十度智能保温杯', '轻触杯盖就能看到水温，谁也不会再烫到舌头。'],
   'long-haul-insulated-bottle': ['远行不锈钢保温壶', '到山顶还是热的，回到停车场还是凉的。'],
   'morning-mug': ['早安马克杯', '全家都想用的那一只。买两只，省一场争执。'],
-  'iwakura-iron-teapot': ['岩仓南部铁壶', '南部铸造，壶身饰霰纹。出水稳重，聊一场长天茶也不凉。'],
+  'iwakura-iron-teapot': ['岩仓南部铁壶', '南部铸造，壶身饰霰纹。出水稳重，一席长谈，茶也不凉。'],
   'daybook-hardcover': ['日记精装笔记本', '两条书签带、可以自己填写的目录，还有一个放车票的口袋。'],
 };

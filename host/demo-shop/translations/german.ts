@@ -114,7 +114,7 @@ export const german: Translations = {
     'Zwei Nächte, ein Paar Schuhe und ein Boden, der in der Pfütze stehen darf.',
   ],
   'daybook-hardcover': [
-    'Notizbuch Tagebuch',
+    'Notizbuch Tagwerk',
     'Zwei Lesebänder, ein Inhaltsverzeichnis zum Ausfüllen und eine Tasche für Fahrkarten. Fadengeheftet, liegt auf jeder Seite flach.',
   ],
   'correspondent-fountain-pen': [
