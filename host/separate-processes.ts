@@ -27,6 +27,8 @@ export interface SeparateShop {
   readonly port: number;
   readonly transports: ReadonlyMap<string, Transport>;
   readonly processes: ReadonlyMap<string, SupervisedProcess>;
+  /** The port of each part on this machine. */
+  readonly ports: ReadonlyMap<string, number>;
   /** Resolves with a sentence when a part has ended although nobody stopped it. */
   readonly lost: Promise<string>;
   /** Starts a part again, whether it still runs or not, and waits until it is ready. */
@@ -89,6 +91,7 @@ export async function startSeparateProcesses(options: SeparateOptions): Promise<
     port: options.port,
     transports,
     processes,
+    ports: new Map(parts.map(({ name, port }) => [name, port])),
     lost: lost.promise,
     async restart(name) {
       const part = parts.find(candidate => candidate.name === name);

@@ -19,6 +19,7 @@ type LogLine = Readonly<Record<string, unknown>>;
 
 /** What can be done to a part that is a process of its own. */
 export interface Parts {
+  origin(name: string): string;
   kill(name: string): Promise<void>;
   restart(name: string): Promise<void>;
 }
@@ -112,6 +113,7 @@ async function startSeparate({ databaseUrl, redisUrl, keyPrefix }: Stores): Prom
     port: shop.port,
     transports: shop.transports,
     parts: {
+      origin: name => `http://127.0.0.1:${shop.ports.get(name)}`,
       async kill(name) {
         const part = shop.processes.get(name);
         if (!part) throw new Error(`there is no part ${name}`);
