@@ -27,15 +27,11 @@ let redis: RedisClient;
 let keyPrefix = '';
 let consumers: Consumer[] = [];
 const lines: string[] = [];
-const log = createLogger({
-  level: 'warn',
-  name: 'test',
-  destination: { write: line => void lines.push(line) },
-});
+const destination = { write: (line: string) => void lines.push(line) };
+const log = createLogger({ level: 'warn', name: 'test', destination });
 const outbox = createOutbox({ schema: source, onCommit: () => undefined });
 const db = () => stores.postgres.db;
 const sql = (query: string) => stores.postgres.sql.unsafe(query);
-
 beforeAll(async () => {
   server = await startRedisServer();
   redis = connectRedis({ url: server.url, name: 'test', log: silentLogger });
