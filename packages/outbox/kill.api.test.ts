@@ -15,6 +15,7 @@ import {
   sink,
   source,
 } from './fixture/world.ts';
+import type { Handlers } from './handle-event.ts';
 import { createOutbox } from './outbox.ts';
 import { createRelay } from './relay.ts';
 import { streamKeys } from './stream-keys.ts';
@@ -122,6 +123,38 @@ it('a relay that dies, and Redis forgetting what it was given meanwhile, cannot 
   await redis.del(streamKeys(stores.keyPrefix, source).stream);
   await write();
   await carryOn();
+  expect(await effectsOf(stores.postgres.sql, consumerName)).toEqual(
+    await expectedEffects(stores.postgres.sql),
+  );
+});
+
+it('a consumer that hangs holds up nobody who stands by: they wait for no lock and can be stopped', async () => {
+  await write();
+  await createRelay({ ...surroundings(), schema: source }).drain();
+  const hangs = Promise.withResolvers<void>();
+  const wakesUp = Promise.withResolvers<void>();
+  const record = recordingHandlers(consumerName).UserRegistered;
+  const consumerOf = (handlers: Handlers) =>
+    createConsumer({
+      ...{ ...surroundings(), name: consumerName, source, schema: sink, handlers },
+      blockingRedis: duplicateForBlocking(redis, { purpose: 'standby', longestBlockMs: longestWaitMs }),
+    });
+  const frozen = consumerOf({
+    UserRegistered: async (tx, event) => {
+      await record?.(tx, event);
+      hangs.resolve();
+      await wakesUp.promise;
+    },
+  });
+  frozen.start();
+  await hangs.promise;
+  const standby = consumerOf(recordingHandlers(consumerName));
+  standby.start();
+  // Stopping waits for the turn under way, in which it has found the place taken.
+  await standby.stop();
+  wakesUp.resolve();
+  await frozen.drain();
+  await frozen.stop();
   expect(await effectsOf(stores.postgres.sql, consumerName)).toEqual(
     await expectedEffects(stores.postgres.sql),
   );
