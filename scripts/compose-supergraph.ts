@@ -2,8 +2,6 @@ import { readdirSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
 import { loadSdl, parseSdl } from '@stoa/service/sdl.ts';
 
-const root = new URL('../', import.meta.url);
-
 export interface Composed {
   readonly supergraph: string;
   /** The whole SDL of each subgraph, as it is composed. */
@@ -11,9 +9,14 @@ export interface Composed {
 }
 
 /** Composes the supergraph of what stands in `subgraphs/`. @throws Error naming every composition error */
-export function composeSupergraph(): Composed {
+export function composeSupergraph(root: URL): Composed {
   const names = readdirSync(new URL('subgraphs/', root)).sort();
   const subgraphs = new Map(names.map(name => [name, loadSdl(new URL(`subgraphs/${name}/graphql/`, root))]));
+  return { supergraph: compose(subgraphs), subgraphs };
+}
+
+/** Composes subgraphs given as SDL by name. @throws Error naming every composition error */
+export function compose(subgraphs: ReadonlyMap<string, string>): string {
   const services = [...subgraphs].map(([name, sdl]) => ({
     name,
     url: `http://${name}/graphql`,
@@ -25,5 +28,5 @@ export function composeSupergraph(): Composed {
       `The subgraphs do not compose:\n${result.errors.map(error => `  ${error.message}`).join('\n')}`,
     );
   }
-  return { supergraph: `${result.supergraphSdl.trim()}\n`, subgraphs };
+  return `${result.supergraphSdl.trim()}\n`;
 }

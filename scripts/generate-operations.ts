@@ -3,11 +3,11 @@ import type { GraphQLSchema } from 'graphql';
 import { generateCode } from 'mercurius-codegen';
 import ts from 'typescript';
 
-const operations = fileURLToPath(new URL('../schema/operations/*.graphql', import.meta.url));
 const heading = '// Made by `npm run schema` from schema/operations. Do not edit.\n';
 
 /** Typed documents of `schema/operations`, for whoever sends them. */
-export async function generateOperations(schema: GraphQLSchema): Promise<string> {
+export async function generateOperations(schema: GraphQLSchema, root: URL): Promise<string> {
+  const operations = fileURLToPath(new URL('schema/operations/*.graphql', root));
   const scalars = { DateTime: 'string', Decimal: 'string', CurrencyCode: 'string' };
   const settings = { enumsAsTypes: true, onlyOperationTypes: true, immutableTypes: true, scalars };
   return heading + keepDocuments(await generateCode(schema, settings, '', true, [operations]));
@@ -44,7 +44,10 @@ function declaredNames(statement: ts.Statement): string[] {
   return statement.declarationList.declarations.map(declaration => declaration.name.getText());
 }
 
+/** The names that a piece of code refers to; those of its own properties refer to nothing. */
 function namesIn(node: ts.Node): string[] {
-  const own = ts.isIdentifier(node) ? [node.text] : [];
-  return [...own, ...node.getChildren().flatMap(namesIn)];
+  if (!ts.isIdentifier(node)) return node.getChildren().flatMap(namesIn);
+  const { parent } = node;
+  const isOwn = (ts.isPropertySignature(parent) || ts.isPropertyAssignment(parent)) && parent.name === node;
+  return isOwn ? [] : [node.text];
 }

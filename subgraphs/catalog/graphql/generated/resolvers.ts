@@ -326,7 +326,7 @@ export type PriceRange = {
 /** What shoppers look at: one thing in one or more variants. */
 export type Product = {
   readonly __typename?: 'Product';
-  /** Its facts: material, size, care … */
+  /** Its facts, such as material, size and care. */
   readonly attributes: ReadonlyArray<Attribute>;
   /** Who makes it; null when not known. */
   readonly brand?: Maybe<Brand>;
@@ -473,7 +473,7 @@ export type Variant = {
   readonly id: Scalars['ID']['output'];
   /** Its name, which says what sets it apart. */
   readonly name: Scalars['String']['output'];
-  /** What sets it apart: colour, size … */
+  /** What sets it apart, such as colour and size. */
   readonly options: ReadonlyArray<SelectedOption>;
   /** What one costs now. */
   readonly price: Money;

@@ -1,10 +1,10 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { MeDocument } from '@stoa/schema/operations.ts';
 import { dataOf } from '@stoa/testing/client.ts';
-import { bothWays, useShop } from '@stoa/testing/shop.ts';
+import type { Story } from '@stoa/testing/seeds.ts';
+import type { TestShop } from '@stoa/testing/shop.ts';
 import { importJWK, type JWK, type JWTHeaderParameters, SignJWT, UnsecuredJWT } from 'jose';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { customer } from './shop-fixture.ts';
+import { beforeAll, expect, test } from 'vitest';
 
 interface Claims {
   readonly issuer?: string;
@@ -13,13 +13,13 @@ interface Claims {
   readonly subject?: string;
 }
 
-describe.each(bothWays)('the gateway in %s', way => {
-  const shop = useShop(way);
+/** What the gateway believes of an access token, and what it does not. */
+export function forgedTokens(shop: TestShop, story: () => Story): void {
   const keys = { kid: '', public: {} as JWK, private: {} as JWK };
   let real: { token: string; id: string };
 
   beforeAll(async () => {
-    real = await customer(shop);
+    real = story().person('bob');
     const [row] = await shop.stores.postgres.sql`select kid, public_jwk, private_jwk from users.signing_key`;
     keys.kid = row?.['kid'];
     keys.public = row?.['public_jwk'];
@@ -147,4 +147,4 @@ describe.each(bothWays)('the gateway in %s', way => {
     expect(dataOf(await shop.client.send(MeDocument, {}, real.token)).me?.id).toBe(real.id);
     expect(shop.logLines().filter(line => line['level'] === 'error')).toEqual([]);
   });
-});
+}

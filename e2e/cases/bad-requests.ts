@@ -1,12 +1,11 @@
 import { connect } from 'node:net';
-import { bothWays, useShop } from '@stoa/testing/shop.ts';
+import type { TestShop } from '@stoa/testing/shop.ts';
 import { afterEach, describe, expect, test } from 'vitest';
 
 const latin = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
 
-describe.each(bothWays)('the gateway in %s', way => {
-  const shop = useShop(way);
-
+/** Requests that are broken, hostile or absurd. */
+export function badRequests(shop: TestShop): void {
   /** A request must not hurt the ones after it. */
   afterEach(async () => {
     const { status, data } = await shop.client.query('{ me { id } }');
@@ -202,4 +201,4 @@ describe.each(bothWays)('the gateway in %s', way => {
   test('has nothing in its log that calls these faults of ours', () => {
     expect(shop.logLines().filter(line => line['level'] === 'error')).toEqual([]);
   });
-});
+}
