@@ -6,12 +6,20 @@ const subgraphUrls = z
   .string({
     error: 'is required: where each subgraph is, such as users=http://users:4001,catalog=http://catalog:4002',
   })
-  .transform(text => text.split(',').map(pair => pair.trim().split('=', 2)))
+  .transform(text => text.split(',').map(readPair))
   .refine(
-    pairs => pairs.every(([name, url]) => name && url && URL.canParse(url)),
-    'must be a list of name=URL, divided by commas',
+    pairs => pairs.every(([name, url]) => name !== '' && isHttp(url)),
+    'must be a list of name=URL with http:// or https://, divided by commas',
   )
-  .transform(pairs => new Map(pairs.map(([name = '', url = '']) => [name, url])));
+  .refine(pairs => new Set(pairs.map(([name]) => name)).size === pairs.length, 'must name each subgraph once')
+  .transform(pairs => new Map(pairs));
+
+function readPair(pair: string): [name: string, url: string] {
+  const [name = '', ...url] = pair.trim().split('=');
+  return [name, url.join('=')];
+}
+
+const isHttp = (url: string) => /^https?:$/.test(URL.parse(url)?.protocol ?? '');
 
 export const readConfig = (environment: Environment = process.env) =>
   readConfiguration(

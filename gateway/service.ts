@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { ConfigurationProblem } from '@stoa/service/configuration.ts';
+import { mountGraphql } from '@stoa/service/graphql-route.ts';
 import { createHttpServer } from '@stoa/service/http-server.ts';
-import { traceRequests } from '@stoa/service/trace-requests.ts';
 import type { Transport } from '@stoa/service/transport/transport.ts';
 import type { Logger } from '@stoa/telemetry/logger.ts';
 import type { Metrics } from '@stoa/telemetry/metrics.ts';
 import { createAccessTokenReader } from './access/access-tokens.ts';
+import { createKeySet } from './access/key-set.ts';
 import { createApolloServer } from './execution/apollo-server.ts';
 import { forwardRoutes } from './http/forwarded-routes.ts';
 import { createQueryPage } from './http/query-page.ts';
+import { createReadiness } from './http/readiness.ts';
 
 export interface GatewayOptions {
   readonly host: string;
@@ -36,25 +38,25 @@ export async function startGateway({
   metrics,
 }: GatewayOptions): Promise<Gateway> {
   const users = transports.get('users');
-  if (!users) throw new Error('The gateway needs the users subgraph, which holds the keys of access tokens.');
-  const readActor = createAccessTokenReader(users);
+  if (!users) {
+    throw new ConfigurationProblem(
+      'The gateway needs the subgraph users, which has the keys of access tokens: add users=URL to SUBGRAPH_URLS.',
+    );
+  }
+  const readActor = createAccessTokenReader(createKeySet(users, { log }));
   const apollo = createApolloServer({ supergraphSdl: readFileSync(supergraphFile, 'utf8'), transports, log });
   await apollo.start();
 
   const server = createHttpServer({
     log,
     metrics,
-    ready: () => allReady(transports),
+    ready: createReadiness(transports),
     bodyLimit: 16 * 1_048_576,
   });
   const { app } = server;
-  traceRequests(app);
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    handler: fastifyApolloHandler(apollo, {
-      context: async request => ({ actor: await readActor(request.headers.authorization) }),
-    }),
+  mountGraphql(app, apollo, {
+    methods: ['GET', 'POST'],
+    context: async request => ({ actor: await readActor(request.headers.authorization) }),
   });
   const queryPage = createQueryPage();
   app.get('/', async (_request, reply) =>
@@ -64,7 +66,7 @@ export async function startGateway({
       .header('cache-control', 'no-cache')
       .send(await queryPage()),
   );
-  forwardRoutes(app, transports);
+  forwardRoutes(app, transports, log);
   const listeningPort = await server.listen(host, port);
   return {
     port: listeningPort,
@@ -74,8 +76,4 @@ export async function startGateway({
       await Promise.all([...transports.values()].map(transport => transport.close()));
     },
   };
-}
-
-async function allReady(transports: ReadonlyMap<string, Transport>): Promise<void> {
-  await Promise.all([...transports.values()].map(transport => transport.ready()));
 }

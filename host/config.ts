@@ -1,5 +1,6 @@
 import {
   type Environment,
+  keyPrefix,
   logLevel,
   port,
   postgresUrl,
@@ -17,10 +18,7 @@ export const readConfig = (environment: Environment = process.env) =>
       PORT: port.default(4000),
       DATABASE_URL: postgresUrl.optional(),
       REDIS_URL: redisUrl.optional(),
-      REDIS_KEY_PREFIX: z
-        .string()
-        .regex(/^[a-z0-9-]+$/, 'may hold small letters, digits and dashes')
-        .default('stoa'),
+      REDIS_KEY_PREFIX: keyPrefix,
       INTERNAL_TOKEN_SECRET: secret.optional(),
       LOG_LEVEL: logLevel.default('warn'),
       OTEL_EXPORTER_OTLP_ENDPOINT: z.url('must be a URL').optional(),

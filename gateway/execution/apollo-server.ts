@@ -4,9 +4,12 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { ConfigurationProblem } from '@stoa/service/configuration.ts';
 import { createErrorFormatter } from '@stoa/service/errors.ts';
+import { nameOperations } from '@stoa/service/name-operations.ts';
 import type { Transport } from '@stoa/service/transport/transport.ts';
 import type { Logger } from '@stoa/telemetry/logger.ts';
+import type { GraphQLFormattedError } from 'graphql';
 import { type GatewayContext, subgraphSource } from './subgraph-source.ts';
 
 export interface ExecutionOptions {
@@ -31,7 +34,11 @@ export function createApolloServer({
     },
     buildService({ name }) {
       const transport = transports.get(name);
-      if (!transport) throw new Error(`No address is known for the subgraph ${name} of the supergraph.`);
+      if (!transport) {
+        throw new ConfigurationProblem(
+          `The supergraph has a subgraph ${name}, whose address is not known: add ${name}=URL to SUBGRAPH_URLS.`,
+        );
+      }
       return subgraphSource(name, transport, log);
     },
   });
@@ -40,7 +47,16 @@ export function createApolloServer({
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: createErrorFormatter(log),
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled()],
+    formatError: createErrorFormatter(log, { loggedElsewhere: isFromSubgraph }),
+    plugins: [
+      nameOperations,
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
   });
+}
+
+/** A subgraph has masked the error and logged it; the wrapping of the gateway says which one it was. */
+function isFromSubgraph({ extensions }: GraphQLFormattedError): boolean {
+  return extensions?.['code'] === 'INTERNAL_SERVER_ERROR' && typeof extensions['serviceName'] === 'string';
 }

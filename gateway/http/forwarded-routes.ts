@@ -1,5 +1,9 @@
-import type { Transport } from '@stoa/service/transport/transport.ts';
+import { forwardRoute } from '@stoa/service/forward-route.ts';
+import { SubgraphUnavailable, type Transport } from '@stoa/service/transport/transport.ts';
+import type { Logger } from '@stoa/telemetry/logger.ts';
+import { currentTraceId } from '@stoa/telemetry/tracing.ts';
 import type { FastifyInstance } from 'fastify';
+import { subgraphUnavailable } from '../execution/subgraph-unavailable.ts';
 
 /** The plain HTTP paths that are public, and the subgraph that answers each. */
 const forwarded = [
@@ -8,7 +12,11 @@ const forwarded = [
 ] as const;
 
 /** Passes key sets, pictures and, later, provider webhooks on to the subgraph that owns them. */
-export function forwardRoutes(app: FastifyInstance, transports: ReadonlyMap<string, Transport>): void {
+export function forwardRoutes(
+  app: FastifyInstance,
+  transports: ReadonlyMap<string, Transport>,
+  log: Logger,
+): void {
   for (const { method, url, subgraph } of forwarded) {
     const transport = transports.get(subgraph);
     if (!transport) continue;
@@ -16,16 +24,20 @@ export function forwardRoutes(app: FastifyInstance, transports: ReadonlyMap<stri
       method,
       url,
       handler: async (request, reply) => {
-        const answer = await transport.route({
-          method: request.method,
-          path: request.url.split('?')[0] ?? request.url,
-          headers: Object.fromEntries(
-            Object.entries(request.headers).map(([key, value]) => [key, String(value)]),
-          ),
-          body: request.body instanceof Uint8Array ? request.body : new Uint8Array(),
-        });
-        return reply.code(answer.status).headers(answer.headers).send(answer.body);
+        try {
+          return await forwardRoute(request, reply, asked => transport.route(asked));
+        } catch (error) {
+          if (!(error instanceof SubgraphUnavailable)) throw error;
+          log.error({ err: error, subgraph }, 'subgraph unavailable');
+          return reply.code(503).send({ errors: [unavailable(subgraph)] });
+        }
       },
     });
   }
+}
+
+function unavailable(subgraph: string) {
+  const { message, extensions } = subgraphUnavailable(subgraph);
+  const traceId = currentTraceId();
+  return { message, extensions: { ...extensions, ...(traceId && { traceId }) } };
 }

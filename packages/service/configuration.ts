@@ -23,15 +23,17 @@ export function readConfiguration<Shape extends z.ZodRawShape>(
   throw new ConfigurationProblem(`The configuration is not valid:\n${lines.join('\n')}`);
 }
 
+/** A whole number within limits, in words that say which. */
+export const wholeNumber = (least: number, most: number) => {
+  const rule = `must be a whole number between ${least} and ${most}`;
+  return z.coerce.number({ error: rule }).int(rule).min(least, rule).max(most, rule);
+};
+
 const required = (what: string) => ({
   error: (issue: { input?: unknown }) => (issue.input === undefined ? `is required: ${what}` : undefined),
 });
 
-export const port = z.coerce
-  .number({ error: 'must be a port number' })
-  .int('must be a whole number')
-  .min(0, 'must be between 0 and 65535')
-  .max(65_535, 'must be between 0 and 65535');
+export const port = wholeNumber(0, 65_535);
 
 export const postgresUrl = z
   .string(required('the address of Postgres, such as postgres://user:password@host:5432/stoa'))
@@ -51,16 +53,19 @@ export const logLevel = z
   })
   .default('info');
 
+/** What stands before every key, so that several shops may share one Redis. */
+export const keyPrefix = z
+  .string()
+  .regex(/^[a-z0-9-]+$/, 'may hold small letters, digits and dashes')
+  .default('stoa');
+
 /** What every subgraph process reads. */
 export const subgraphShape = {
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: postgresUrl,
-  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20),
+  DATABASE_POOL: wholeNumber(2, 200).default(20),
   REDIS_URL: redisUrl,
-  REDIS_KEY_PREFIX: z
-    .string()
-    .regex(/^[a-z0-9-]+$/, 'may hold small letters, digits and dashes')
-    .default('stoa'),
+  REDIS_KEY_PREFIX: keyPrefix,
   INTERNAL_TOKEN_SECRET: secret,
   LOG_LEVEL: logLevel,
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url('must be a URL').optional(),

@@ -14,38 +14,51 @@ const publicCodes = new Set([
   'UNAUTHENTICATED',
   'FORBIDDEN',
   'SUBGRAPH_UNAVAILABLE',
-  'INTERNAL_SERVER_ERROR',
 ]);
+const masked = 'INTERNAL_SERVER_ERROR';
 
-/** An error that the caller may read: its message is for people, its code for programs. */
-export function publicError(code: string, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code } });
+/**
+ * An error that the caller may read: its message is for people, its code for programs. `status` becomes the HTTP
+ * status of the whole answer, so it is only for errors that leave nothing else to say.
+ */
+export function publicError(code: string, message: string, status?: number): GraphQLError {
+  return new GraphQLError(message, {
+    extensions: { code, ...(status !== undefined && { http: { status } }) },
+  });
+}
+
+export interface ErrorFormatterOptions {
+  /** True for an error that another part has logged already, under the same trace id. */
+  readonly loggedElsewhere?: (error: GraphQLFormattedError) => boolean;
 }
 
 /**
  * Masks what nobody planned: no stack, no SQL, no driver message leaves the process. The log has all of it under
  * the trace id that the client gets.
  */
-export function createErrorFormatter(log: Logger) {
+export function createErrorFormatter(
+  log: Logger,
+  { loggedElsewhere = () => false }: ErrorFormatterOptions = {},
+) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const code = String(formatted.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
+    const code = String(formatted.extensions?.['code'] ?? masked);
+    const isPublic = publicCodes.has(code);
+    if (!isPublic && !loggedElsewhere(formatted)) {
+      log.error({ err: rootCause(error), path: formatted.path }, 'unplanned error in a resolver');
+    }
     const traceId = currentTraceId();
-    const where = {
+    return {
+      message: isPublic
+        ? formatted.message
+        : 'Something went wrong on our side. Quote the trace id when you ask for help.',
       ...(formatted.locations && { locations: formatted.locations }),
       ...(formatted.path && { path: formatted.path }),
-    };
-    if (publicCodes.has(code) && code !== 'INTERNAL_SERVER_ERROR') {
-      return { message: formatted.message, ...where, extensions: { code, ...(traceId && { traceId }) } };
-    }
-    log.error({ err: rootCause(error), path: formatted.path }, 'unplanned error in a resolver');
-    return {
-      message: 'Something went wrong on our side. Quote the trace id when you ask for help.',
-      ...where,
-      extensions: { code: 'INTERNAL_SERVER_ERROR', ...(traceId && { traceId }) },
+      extensions: { code: isPublic ? code : masked, ...(traceId && { traceId }) },
     };
   };
 }
 
+/** What was thrown first, below the wrappings of each layer that it came through. */
 function rootCause(error: unknown): unknown {
-  return error instanceof GraphQLError && error.originalError ? error.originalError : error;
+  return error instanceof GraphQLError && error.originalError ? rootCause(error.originalError) : error;
 }

@@ -1,6 +1,8 @@
 import type { Logger } from '@stoa/telemetry/logger.ts';
 import { type Metrics, metricsText } from '@stoa/telemetry/metrics.ts';
+import { currentTraceId } from '@stoa/telemetry/tracing.ts';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { inTraceOf, traceRequests } from './trace-requests.ts';
 
 export interface HttpServerOptions {
   readonly log: Logger;
@@ -15,7 +17,7 @@ export interface HttpServer {
   readonly app: FastifyInstance;
   /** Resolves to the port it listens on. @throws ListenProblem */
   listen(host: string, port: number): Promise<number>;
-  /** Says "not ready", lets requests under way finish, closes idle connections. */
+  /** Says "not ready", lets requests under way finish, closes every connection with its last answer. */
   drain(): Promise<void>;
 }
 
@@ -23,7 +25,13 @@ export class ListenProblem extends Error {
   override readonly name = 'ListenProblem';
 }
 
-/** The HTTP server of any part: health, readiness, metrics; bodies arrive raw as bytes, unless JSON. */
+/** A client may take this long to send a request; one that trickles must not hold a connection for ever. */
+const requestTimeoutMs = 60_000;
+
+/**
+ * The HTTP server of any part: health, readiness, metrics, a span around every request. Bodies arrive raw as
+ * bytes, because signatures are made over bytes.
+ */
 export function createHttpServer({
   log,
   metrics,
@@ -33,21 +41,26 @@ export function createHttpServer({
   let draining = false;
   const app = Fastify({
     bodyLimit,
+    requestTimeout: requestTimeoutMs,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
   });
 
+  app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
-  app.setErrorHandler((error, _request, reply) => {
-    const status = statusOf(error);
-    if (status >= 500) log.error({ err: error }, 'unplanned error in a request');
-    const message =
-      status < 500 && error instanceof Error ? error.message : 'Something went wrong on our side.';
-    return reply.code(status).send({
-      errors: [{ message, extensions: { code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR' } }],
-    });
+  traceRequests(app);
+  // A connection that is kept alive would otherwise hold up the end until its client lets go of it.
+  app.addHook('onSend', async (_request, reply) => {
+    if (draining) reply.header('connection', 'close');
   });
+  app.setErrorHandler((error, request, reply) =>
+    inTraceOf(request, () => {
+      const status = statusOf(error);
+      if (status >= 500) log.error({ err: error }, 'unplanned error in a request');
+      return reply.code(status).send({ errors: [describe(error, status)] });
+    }),
+  );
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
     const problem = draining
@@ -78,6 +91,15 @@ export function createHttpServer({
 function statusOf(error: unknown): number {
   const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
   return typeof status === 'number' && status >= 400 ? status : 500;
+}
+
+function describe(error: unknown, status: number) {
+  const planned = status < 500 && error instanceof Error;
+  const traceId = currentTraceId();
+  return {
+    message: planned ? error.message : 'Something went wrong on our side.',
+    extensions: { code: planned ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR', ...(traceId && { traceId }) },
+  };
 }
 
 async function listen(app: FastifyInstance, host: string, port: number): Promise<number> {

@@ -52,7 +52,12 @@ export function createIdentityVerifier(secret: string): (token: string | undefin
   return async token => {
     if (!token) throw new IdentityRefused('The identity token is missing.');
     try {
-      const { payload } = await jwtVerify(token, key, { issuer, audience, algorithms: ['HS256'] });
+      const { payload } = await jwtVerify(token, key, {
+        issuer,
+        audience,
+        algorithms: ['HS256'],
+        requiredClaims: ['exp'],
+      });
       return actorShape.parse(payload['actor']) as Actor;
     } catch (error) {
       throw new IdentityRefused('The identity token is not valid.', { cause: error });

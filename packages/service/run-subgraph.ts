@@ -6,6 +6,7 @@ import { createLogger, type LogLevel } from '@stoa/telemetry/logger.ts';
 import { createMetrics } from '@stoa/telemetry/metrics.ts';
 import { startTracing } from '@stoa/telemetry/tracing.ts';
 import type { SubgraphModule } from './module.ts';
+import { requireStore } from './require-store.ts';
 import { type Running, runProcess } from './run.ts';
 import { serveSubgraph } from './serve-subgraph.ts';
 
@@ -41,6 +42,18 @@ async function startSubgraph(module: SubgraphModule, config: SubgraphConfig): Pr
   });
   const redis = connectRedis({ url: config.REDIS_URL, name: `stoa-${name}`, log });
   const metrics = createMetrics({ service: name });
+  await requireStore({
+    what: 'Postgres',
+    variable: 'DATABASE_URL',
+    url: config.DATABASE_URL,
+    ping: postgres.ping,
+  });
+  await requireStore({
+    what: 'Redis',
+    variable: 'REDIS_URL',
+    url: config.REDIS_URL,
+    ping: () => redis.ping(),
+  });
   const applied = await migrate(postgres.sql, [module.migrations]);
   if (applied.length > 0) log.info({ applied }, 'migrated');
   const subgraph = module.create({

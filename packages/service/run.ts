@@ -13,6 +13,7 @@ const forPeople = new Set([
   'ListenProblem',
   'EnvironmentProblem',
   'MigrationProblem',
+  'StoreProblem',
 ]);
 
 /** The sentence that a person at the terminal should read. */

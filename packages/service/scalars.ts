@@ -21,9 +21,16 @@ function stringScalar<T>(name: string, parse: (text: string) => T, serialize: (v
 const isoDateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 const decimal = /^-?\d{1,18}(\.\d{1,18})?$/;
 
+/** `new Date` makes the second of March of a thirtieth of February; a day that the calendar lacks is refused. */
+function hasItsDay(text: string): boolean {
+  const day = text.slice(0, 10);
+  const midnight = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day);
+}
+
 function parseDateTime(text: string): Date {
   const date = new Date(text);
-  if (!isoDateTime.test(text) || Number.isNaN(date.getTime())) {
+  if (!isoDateTime.test(text) || Number.isNaN(date.getTime()) || !hasItsDay(text)) {
     throw refuse('DateTime must be ISO 8601 with a time zone, such as 2026-01-02T03:04:05Z.');
   }
   return date;

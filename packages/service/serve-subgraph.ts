@@ -1,13 +1,13 @@
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { Actor } from '@stoa/contracts/actor.ts';
 import type { Logger } from '@stoa/telemetry/logger.ts';
 import type { Metrics } from '@stoa/telemetry/metrics.ts';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { forwardRoute } from './forward-route.ts';
+import { mountGraphql } from './graphql-route.ts';
 import { createHttpServer, type HttpServer } from './http-server.ts';
-import { createIdentityVerifier, identityHeader } from './internal-token.ts';
+import { createIdentityVerifier, IdentityRefused, identityHeader } from './internal-token.ts';
 import { answerRoute } from './route.ts';
-import type { RequestContext, Subgraph } from './subgraph.ts';
-import { traceRequests } from './trace-requests.ts';
+import type { Subgraph } from './subgraph.ts';
 
 export interface ServeOptions {
   readonly host: string;
@@ -30,30 +30,39 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
     ready: () => subgraph.ready(),
     bodyLimit: 16 * 1_048_576,
   });
-  const verify = createIdentityVerifier(options.internalTokenSecret);
+  const identity = identityReader(options);
+  mountGraphql(server.app, subgraph.server, {
+    methods: ['POST'],
+    onRequest: identity.read,
+    context: async request => subgraph.context(identity.of(request)),
+  });
+  mountRoutes(server, subgraph);
+  const port = await server.listen(options.host, options.port);
+  return { port, stop: () => server.drain() };
+}
+
+/** Knows who asks before the body is read, so that a stranger's body never is. */
+function identityReader({ internalTokenSecret, log }: ServeOptions) {
+  const verify = createIdentityVerifier(internalTokenSecret);
   const actors = new WeakMap<FastifyRequest, Actor>();
-  const { app } = server;
-  traceRequests(app);
-  app.route({
-    method: 'POST',
-    url: '/graphql',
-    preHandler: async (request, reply) => {
+  return {
+    async read(request: FastifyRequest, reply: FastifyReply) {
       try {
         actors.set(request, await verify(header(request, identityHeader)));
-      } catch {
+      } catch (error) {
+        if (!(error instanceof IdentityRefused)) throw error;
+        log.warn({ err: error, from: request.ip }, 'refused a call without a valid identity');
         return reply.code(401).send({
           errors: [{ message: 'Call the gateway instead.', extensions: { code: 'UNAUTHENTICATED' } }],
         });
       }
     },
-    handler: fastifyApolloHandler(subgraph.server, {
-      context: async request =>
-        subgraph.context(actors.get(request) ?? { kind: 'anonymous' }) as RequestContext,
-    }),
-  });
-  mountRoutes(server, subgraph);
-  const port = await server.listen(options.host, options.port);
-  return { port, stop: () => server.drain() };
+    of(request: FastifyRequest): Actor {
+      const actor = actors.get(request);
+      if (!actor) throw new IdentityRefused('The request has no identity.');
+      return actor;
+    },
+  };
 }
 
 function mountRoutes({ app }: HttpServer, subgraph: Subgraph): void {
@@ -61,17 +70,7 @@ function mountRoutes({ app }: HttpServer, subgraph: Subgraph): void {
     app.route({
       method,
       url: path.endsWith('/') ? `${path}*` : path,
-      handler: async (request, reply) => {
-        const answer = await answerRoute(subgraph.routes, {
-          method: request.method,
-          path: request.url.split('?')[0] ?? request.url,
-          headers: Object.fromEntries(
-            Object.entries(request.headers).map(([key, value]) => [key, String(value)]),
-          ),
-          body: request.body instanceof Uint8Array ? request.body : new Uint8Array(),
-        });
-        return reply.code(answer.status).headers(answer.headers).send(answer.body);
-      },
+      handler: (request, reply) => forwardRoute(request, reply, asked => answerRoute(subgraph.routes, asked)),
     });
   }
 }

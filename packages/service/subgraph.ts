@@ -11,6 +11,7 @@ import type { Money } from '@stoa/money/money.ts';
 import type { Logger } from '@stoa/telemetry/logger.ts';
 import type { FormattedExecutionResult } from 'graphql';
 import { createErrorFormatter } from './errors.ts';
+import { nameOperations } from './name-operations.ts';
 import type { PublicRoute } from './route.ts';
 import { scalars } from './scalars.ts';
 import { abstractTypeResolvers, parseSdl } from './sdl.ts';
@@ -85,6 +86,7 @@ export function createSubgraph<Context extends RequestContext>(
     stopOnTerminationSignals: false,
     csrfPrevention: false,
     plugins: [
+      nameOperations,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -6,6 +6,7 @@ import {
   defaultTextMapSetter,
   propagation,
   type Span,
+  SpanKind,
   SpanStatusCode,
   trace,
 } from '@opentelemetry/api';
@@ -117,6 +118,38 @@ export async function withSpan<T>(
       span.end();
     }
   });
+}
+
+/** The span of one request that this process answers. */
+export type ServerSpan = {
+  /** Runs `fn` inside the span, as often as needed: an event of the request's socket does not know the span. */
+  run<T>(fn: () => T): T;
+  /** Ends the span; `failed` when the fault was ours. */
+  end(outcome: { attributes: Attributes; failed: boolean }): void;
+};
+
+/** Starts the span of a request; it continues the trace of a W3C `traceparent` header, else a trace of its own. */
+export function startServerSpan(
+  name: string,
+  attributes: Attributes,
+  traceparent: string | undefined,
+): ServerSpan {
+  const parent = withTraceparent(traceparent, () => context.active());
+  const span = trace.getTracer('stoa').startSpan(name, { kind: SpanKind.SERVER, attributes }, parent);
+  const inside = trace.setSpan(parent, span);
+  return {
+    run: fn => context.with(inside, fn),
+    end(outcome) {
+      span.setAttributes(outcome.attributes);
+      if (outcome.failed) span.setStatus({ code: SpanStatusCode.ERROR });
+      span.end();
+    },
+  };
+}
+
+/** Adds facts to the active span, if there is one. */
+export function describeSpan(attributes: Attributes): void {
+  trace.getActiveSpan()?.setAttributes(attributes);
 }
 
 /** The active trace's id, 32 hexadecimal digits; undefined outside of a trace. */

@@ -16,12 +16,22 @@ export interface HttpTransportOptions {
   readonly timeoutMs?: number;
 }
 
+/** What belongs to one connection (RFC 9110, 7.6.1) or to us, and is never passed on. */
 const ownHeaders = new Set([
   'connection',
   'content-length',
+  'expect',
   'host',
-  'transfer-encoding',
+  'http2-settings',
   'keep-alive',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+  'traceparent',
   identityHeader,
 ]);
 
@@ -41,7 +51,6 @@ export function httpTransport({
   });
 
   async function post(request: GraphRequest, actor: Actor) {
-    const traceparent = currentTraceparent();
     const { body, statusCode } = await pool.request({
       method: 'POST',
       path: '/graphql',
@@ -49,29 +58,23 @@ export function httpTransport({
         'content-type': 'application/json',
         accept: 'application/json',
         [identityHeader]: await sign(actor),
-        ...(traceparent && { traceparent }),
+        ...traceHeader(),
       },
       body: JSON.stringify(request),
     });
-    const text = await body.text();
-    if (statusCode >= 500 && !text.startsWith('{"')) throw new Error(`HTTP status ${statusCode}`);
-    return JSON.parse(text) as FormattedExecutionResult;
+    return readResult(statusCode, await body.text());
   }
 
   async function forward(request: RouteRequest) {
-    const headers = Object.fromEntries(
-      Object.entries(request.headers).filter(([key]) => !ownHeaders.has(key)),
-    );
     const response = await pool.request({
       method: request.method as 'GET' | 'POST',
       path: request.path,
-      headers,
+      headers: { ...passedOn(request.headers), ...traceHeader() },
       ...(request.body.length > 0 && { body: Buffer.from(request.body) }),
     });
-    const received = Object.entries(response.headers).filter(([key]) => !ownHeaders.has(key));
     return {
       status: response.statusCode,
-      headers: Object.fromEntries(received.map(([key, value]) => [key, String(value)])),
+      headers: passedOn(response.headers),
       body: new Uint8Array(await response.body.arrayBuffer()),
     };
   }
@@ -91,4 +94,26 @@ export function httpTransport({
     },
     close: () => pool.close(),
   };
+}
+
+function traceHeader(): Record<string, string> {
+  const traceparent = currentTraceparent();
+  return traceparent ? { traceparent } : {};
+}
+
+function passedOn(headers: Readonly<Record<string, unknown>>): Record<string, string> {
+  const kept = Object.entries(headers).filter(([name]) => !ownHeaders.has(name));
+  return Object.fromEntries(kept.map(([name, value]) => [name, String(value)]));
+}
+
+/** @throws Error when the answer is not a GraphQL result, whoever gave it */
+function readResult(status: number, text: string): FormattedExecutionResult {
+  if (status === 401) throw new Error('it refuses our identity: is INTERNAL_TOKEN_SECRET the same for both?');
+  const result: unknown = JSON.parse(text);
+  if (!isResult(result)) throw new Error(`HTTP status ${status} with a body that is no GraphQL result`);
+  return result;
+}
+
+function isResult(value: unknown): value is FormattedExecutionResult {
+  return typeof value === 'object' && value !== null && ('data' in value || 'errors' in value);
 }
