@@ -9,34 +9,15 @@ export type Actor =
       readonly kind: 'account';
       readonly accountId: AccountId;
       readonly sessionId: SessionId;
-      /** What the account's roles allow: `product:write`. `*` allows everything. */
-      readonly permissions: readonly string[];
+      readonly roles: readonly string[];
     }
-  /** A partner's program. */
   | { readonly kind: 'client'; readonly clientId: ApiClientId; readonly scopes: readonly string[] }
   /** Another subgraph, asking for its own work. */
   | { readonly kind: 'service'; readonly name: string };
 
 export const anonymous: Actor = { kind: 'anonymous' };
 
-/** Everything that the actor was given by role or scope. A service may do whatever it was written to do. */
-export function permissionsOf(actor: Actor): readonly string[] {
-  if (actor.kind === 'account') return actor.permissions;
-  if (actor.kind === 'client') return actor.scopes;
-  return actor.kind === 'service' ? ['*'] : [];
-}
-
-export function hasPermission(actor: Actor, permission: string): boolean {
-  const held = permissionsOf(actor);
-  return held.includes(permission) || held.includes('*');
-}
-
-/** True when the actor is somebody: a person who has signed in, a partner, or one of our own services. */
-export function isAuthenticated(actor: Actor): boolean {
-  return actor.kind === 'account' || actor.kind === 'client' || actor.kind === 'service';
-}
-
-/** True when the act should stand in the audit log: staff and partners, not shoppers and not ourselves. */
-export function isAudited(actor: Actor): boolean {
-  return actor.kind === 'client' || (actor.kind === 'account' && actor.permissions.length > 0);
+/** True when the actor is an account that holds the role; admins hold every role. */
+export function hasRole(actor: Actor, role: string): boolean {
+  return actor.kind === 'account' && (actor.roles.includes(role) || actor.roles.includes('admin'));
 }

@@ -74,3 +74,14 @@ export async function upsertByExternalRef(tx: Tx, accounts: readonly Account[]):
   const created = rows.filter(row => row.created).map(toAccount);
   return { created, updated: rows.length - created.length };
 }
+
+/** Counts one more event of an account; its row lock keeps the account's events in order. */
+export async function nextSequence(tx: Tx, id: AccountId): Promise<number> {
+  const [row] = await tx
+    .update(account)
+    .set({ sequence: sql`${account.sequence} + 1` })
+    .where(eq(account.id, id))
+    .returning({ sequence: account.sequence });
+  if (!row) throw new Error(`there is no account ${id}`);
+  return row.sequence;
+}

@@ -1,6 +1,8 @@
-import { integer, jsonb, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { customType, integer, jsonb, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 const users = pgSchema('users');
+const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
+const instant = (name: string) => timestamp(name, { withTimezone: true });
 
 export const account = users.table('account', {
   id: uuid().primaryKey(),
@@ -20,4 +22,32 @@ export const signingKey = users.table('signing_key', {
   privateJwk: jsonb('private_jwk').notNull(),
   createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
   retiredAt: timestamp('retired_at', { withTimezone: true }),
+});
+
+export const session = users.table('session', {
+  id: uuid().primaryKey(),
+  accountId: uuid('account_id').notNull(),
+  createdAt: instant('created_at').notNull(),
+  lastUsedAt: instant('last_used_at').notNull(),
+  expiresAt: instant('expires_at').notNull(),
+  userAgent: text('user_agent'),
+  address: text(),
+  revokedAt: instant('revoked_at'),
+  revokeReason: text('revoke_reason', {
+    enum: ['SIGNED_OUT', 'REVOKED', 'TOKEN_REUSED', 'PASSWORD_CHANGED', 'ACCOUNT_LOCKED'],
+  }),
+});
+
+export const refreshToken = users.table('refresh_token', {
+  digest: bytea().primaryKey(),
+  sessionId: uuid('session_id').notNull(),
+  issuedAt: instant('issued_at').notNull(),
+  usedAt: instant('used_at'),
+  sealedSuccessor: bytea('sealed_successor'),
+});
+
+export const claimedGuest = users.table('claimed_guest', {
+  guestId: uuid('guest_id').primaryKey(),
+  accountId: uuid('account_id').notNull(),
+  claimedAt: instant('claimed_at').notNull(),
 });

@@ -1,5 +1,5 @@
 import { type Actor, anonymous } from '@stoa/contracts/actor.ts';
-import type { AccountId } from '@stoa/contracts/ids.ts';
+import type { AccountId, SessionId } from '@stoa/contracts/ids.ts';
 import { describe, expect, test } from 'vitest';
 import type { Account } from './account.ts';
 import { canSee, denyImport } from './policy.ts';
@@ -7,7 +7,7 @@ import { canSee, denyImport } from './policy.ts';
 const id = (text: string) => text as AccountId;
 const signedIn = (accountId: string, ...roles: string[]): Actor => ({
   kind: 'account',
-  accountId: id(accountId),
+  accountId: id(accountId), sessionId: 's' as SessionId,
   roles,
 });
 const ada: Account = {

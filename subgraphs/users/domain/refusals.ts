@@ -1,5 +1,7 @@
 import type { Refusal } from '@stoa/contracts/refusal.ts';
 
+export type RefreshTokenRejected = Refusal<'RefreshTokenRejected'>;
+export type NotSignedIn = Refusal<'NotSignedIn'>;
 export type EmailTaken = Refusal<'EmailTaken'>;
 export type InvalidCredentials = Refusal<'InvalidCredentials'>;
 
@@ -14,4 +16,17 @@ export const invalidCredentials: InvalidCredentials = {
   kind: 'InvalidCredentials',
   code: 'INVALID_CREDENTIALS',
   message: 'The email address or the password is not right.',
+};
+
+/** Unknown, expired, revoked or used before: whoever has a right to the account can sign in again. */
+export const refreshTokenRejected: RefreshTokenRejected = {
+  kind: 'RefreshTokenRejected',
+  code: 'REFRESH_TOKEN_REJECTED',
+  message: 'This refresh token is not valid any more. Sign in again.',
+};
+
+export const notSignedIn: NotSignedIn = {
+  kind: 'NotSignedIn',
+  code: 'NOT_SIGNED_IN',
+  message: 'Sign in first, and send the access token.',
 };

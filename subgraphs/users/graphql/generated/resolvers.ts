@@ -1,6 +1,7 @@
 import type { CurrencyCode } from '@stoa/money/currency.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Account as AccountSource } from '../../domain/account.ts';
+import type { Session as SessionSource } from '../../domain/session.ts';
 import type { Money as MoneySource } from '@stoa/money/money.ts';
 import type { UsersContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -32,6 +33,15 @@ export type AccessToken = {
   readonly token: Scalars['String']['output'];
 };
 
+/** A guest, and the token that acts as the guest. */
+export type CreateGuestSuccess = {
+  readonly __typename?: 'CreateGuestSuccess';
+  /** Acts as the guest for 30 days. */
+  readonly accessToken: AccessToken;
+  /** Unique for ever. */
+  readonly guestId: Scalars['ID']['output'];
+};
+
 /** The email address already has an account. */
 export type EmailTaken = UserError & {
   readonly __typename?: 'EmailTaken';
@@ -39,6 +49,28 @@ export type EmailTaken = UserError & {
   readonly code: Scalars['String']['output'];
   /** For people, in English. */
   readonly message: Scalars['String']['output'];
+};
+
+/** Which of the caller's sessions end. */
+export type EndAllSessionsInput = {
+  /** True lets the session that asks go on; false when left out. */
+  readonly keepThisOne?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One of the caller's sessions. */
+export type EndSessionInput = {
+  /** Its id, from `mySessions`. */
+  readonly sessionId: Scalars['ID']['input'];
+};
+
+/** What ending sessions answers. */
+export type EndSessionsResult = EndSessionsSuccess | NotSignedIn;
+
+/** The sessions have ended; their access tokens stop working within a second. */
+export type EndSessionsSuccess = {
+  readonly __typename?: 'EndSessionsSuccess';
+  /** How many; 0 when there was none such, or it had ended before. */
+  readonly ended: Scalars['Int']['output'];
 };
 
 /** Accounts that must exist. */
@@ -139,14 +171,34 @@ export type MoneyInput = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** A name for somebody who has not signed in yet. Send its token when registering or signing in: what the guest had becomes the account's. */
+  readonly createGuest: CreateGuestSuccess;
+  /** Ends all of the caller's own sessions. */
+  readonly endAllSessions: EndSessionsResult;
+  /** Ends one of the caller's own sessions. */
+  readonly endSession: EndSessionsResult;
   /** For our own set-up: makes the accounts whose email address has none yet. Answers how many were made. Services only. */
   readonly ensureAccounts: Scalars['Int']['output'];
   /** Takes over up to 1,000 customers of another system: all rows or none, and the same rows again change nothing. Needs the permission customer:import. */
   readonly importCustomers: ImportCustomersResult;
+  /** Trades a refresh token for a new one and a new access token. Two calls with one token within 10 seconds get the same answer; later it counts as stolen and ends the session. */
+  readonly refreshSession: RefreshSessionResult;
   /** Makes an account and signs it in. Refuses with EmailTaken when the email address has one. */
   readonly register: RegisterResult;
   /** Signs in with email and password. Refuses with InvalidCredentials, whichever of the two was wrong. */
   readonly signIn: SignInResult;
+  /** Ends the session that the access token belongs to. */
+  readonly signOut: EndSessionsResult;
+};
+
+
+export type MutationEndAllSessionsArgs = {
+  input: EndAllSessionsInput;
+};
+
+
+export type MutationEndSessionArgs = {
+  input: EndSessionInput;
 };
 
 
@@ -160,6 +212,11 @@ export type MutationImportCustomersArgs = {
 };
 
 
+export type MutationRefreshSessionArgs = {
+  input: RefreshSessionInput;
+};
+
+
 export type MutationRegisterArgs = {
   input: RegisterInput;
 };
@@ -167,6 +224,15 @@ export type MutationRegisterArgs = {
 
 export type MutationSignInArgs = {
   input: SignInInput;
+};
+
+/** This needs a signed-in user. */
+export type NotSignedIn = UserError & {
+  readonly __typename?: 'NotSignedIn';
+  /** Always `NOT_SIGNED_IN`. */
+  readonly code: Scalars['String']['output'];
+  /** For people, in English. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** Where a page of a list lies in the whole. */
@@ -197,6 +263,46 @@ export type Query = {
   readonly __typename?: 'Query';
   /** The signed-in user; null without a valid access token. */
   readonly me?: Maybe<User>;
+  /** Where the signed-in user is signed in, the latest first; empty without a valid access token. */
+  readonly mySessions: ReadonlyArray<Session>;
+  /** For gateways: the sessions that ended after a moment, whose access tokens have to be turned away. Services only. */
+  readonly revokedSessions: ReadonlyArray<RevokedSession>;
+};
+
+
+export type QueryRevokedSessionsArgs = {
+  since: Scalars['DateTime']['input'];
+};
+
+/** What gets the next access token. */
+export type RefreshSessionInput = {
+  /** From the last answer to `register`, `signIn` or `refreshSession`. */
+  readonly refreshToken: Scalars['String']['input'];
+};
+
+/** What `refreshSession` answers. */
+export type RefreshSessionResult = RefreshSessionSuccess | RefreshTokenRejected;
+
+/** The session goes on. */
+export type RefreshSessionSuccess = {
+  readonly __typename?: 'RefreshSessionSuccess';
+  /** Acts as the user. */
+  readonly accessToken: AccessToken;
+  /** Gets the next access token; the one sent has done its work. */
+  readonly refreshToken: Scalars['String']['output'];
+  /** The session on this device. */
+  readonly session: Session;
+  /** The user. */
+  readonly user: User;
+};
+
+/** The refresh token is unknown, expired, or was used before; in the last case the session has ended. */
+export type RefreshTokenRejected = UserError & {
+  readonly __typename?: 'RefreshTokenRejected';
+  /** Always `REFRESH_TOKEN_REJECTED`. */
+  readonly code: Scalars['String']['output'];
+  /** For people, in English. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** A new account. */
@@ -217,8 +323,40 @@ export type RegisterSuccess = {
   readonly __typename?: 'RegisterSuccess';
   /** Acts as the new account. */
   readonly accessToken: AccessToken;
+  /** Gets the next access token; keep it secret, it works once. */
+  readonly refreshToken: Scalars['String']['output'];
+  /** The session on this device. */
+  readonly session: Session;
   /** The new account. */
   readonly user: User;
+};
+
+/** A session that has ended before its time. */
+export type RevokedSession = {
+  readonly __typename?: 'RevokedSession';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** When it ended. */
+  readonly revokedAt: Scalars['DateTime']['output'];
+};
+
+/** One sign-in on one device. It ends 30 days after its last use, or when somebody ends it; its access tokens stop working within a second. */
+export type Session = {
+  readonly __typename?: 'Session';
+  /** The network address of the sign-in; null when not known. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** When the user signed in. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it ends if it is not used until then. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Unique for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** True for the session of the access token that asks. */
+  readonly isThisOne: Scalars['Boolean']['output'];
+  /** When it last got an access token. */
+  readonly lastUsedAt: Scalars['DateTime']['output'];
+  /** What the device said it was; null when it said nothing. */
+  readonly userAgent?: Maybe<Scalars['String']['output']>;
 };
 
 /** Who wants to sign in. */
@@ -237,6 +375,10 @@ export type SignInSuccess = {
   readonly __typename?: 'SignInSuccess';
   /** Acts as the user. */
   readonly accessToken: AccessToken;
+  /** Gets the next access token; keep it secret, it works once. */
+  readonly refreshToken: Scalars['String']['output'];
+  /** The session on this device. */
+  readonly session: Session;
   /** The user. */
   readonly user: User;
 };
@@ -358,19 +500,27 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  EndSessionsResult:
+    | ( EndSessionsSuccess )
+    | ( NotSignedIn )
+  ;
   ImportCustomersResult:
     | ( ImportCustomersSuccess )
     | ( InvalidInput )
     | ( PermissionDenied )
   ;
+  RefreshSessionResult:
+    | ( Omit<RefreshSessionSuccess, 'session' | 'user'> & { session: _RefType['Session'], user: _RefType['User'] } )
+    | ( RefreshTokenRejected )
+  ;
   RegisterResult:
     | ( EmailTaken )
     | ( InvalidInput )
-    | ( Omit<RegisterSuccess, 'user'> & { user: _RefType['User'] } )
+    | ( Omit<RegisterSuccess, 'session' | 'user'> & { session: _RefType['Session'], user: _RefType['User'] } )
   ;
   SignInResult:
     | ( InvalidCredentials )
-    | ( Omit<SignInSuccess, 'user'> & { user: _RefType['User'] } )
+    | ( Omit<SignInSuccess, 'session' | 'user'> & { session: _RefType['Session'], user: _RefType['User'] } )
   ;
 };
 
@@ -380,7 +530,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EmailTaken )
     | ( InvalidCredentials )
     | ( InvalidInput )
+    | ( NotSignedIn )
     | ( PermissionDenied )
+    | ( RefreshTokenRejected )
   ;
 };
 
@@ -388,35 +540,47 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AccessToken: ResolverTypeWrapper<AccessToken>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CreateGuestSuccess: ResolverTypeWrapper<CreateGuestSuccess>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   EmailTaken: ResolverTypeWrapper<EmailTaken>;
+  EndAllSessionsInput: EndAllSessionsInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  EndSessionInput: EndSessionInput;
+  EndSessionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSessionsResult']>;
+  EndSessionsSuccess: ResolverTypeWrapper<EndSessionsSuccess>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   EnsureAccountsInput: EnsureAccountsInput;
   EnsuredAccount: EnsuredAccount;
   ImportCustomerRow: ImportCustomerRow;
   ImportCustomersInput: ImportCustomersInput;
   ImportCustomersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportCustomersResult']>;
   ImportCustomersSuccess: ResolverTypeWrapper<ImportCustomersSuccess>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InputProblem: ResolverTypeWrapper<InputProblem>;
   InvalidCredentials: ResolverTypeWrapper<InvalidCredentials>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   Money: ResolverTypeWrapper<MoneySource>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotSignedIn: ResolverTypeWrapper<NotSignedIn>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PermissionDenied: ResolverTypeWrapper<PermissionDenied>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RefreshSessionInput: RefreshSessionInput;
+  RefreshSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefreshSessionResult']>;
+  RefreshSessionSuccess: ResolverTypeWrapper<Omit<RefreshSessionSuccess, 'session' | 'user'> & { session: ResolversTypes['Session'], user: ResolversTypes['User'] }>;
+  RefreshTokenRejected: ResolverTypeWrapper<RefreshTokenRejected>;
   RegisterInput: RegisterInput;
   RegisterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterResult']>;
-  RegisterSuccess: ResolverTypeWrapper<Omit<RegisterSuccess, 'user'> & { user: ResolversTypes['User'] }>;
+  RegisterSuccess: ResolverTypeWrapper<Omit<RegisterSuccess, 'session' | 'user'> & { session: ResolversTypes['Session'], user: ResolversTypes['User'] }>;
+  RevokedSession: ResolverTypeWrapper<RevokedSession>;
+  Session: ResolverTypeWrapper<SessionSource>;
   SignInInput: SignInInput;
   SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
-  SignInSuccess: ResolverTypeWrapper<Omit<SignInSuccess, 'user'> & { user: ResolversTypes['User'] }>;
+  SignInSuccess: ResolverTypeWrapper<Omit<SignInSuccess, 'session' | 'user'> & { session: ResolversTypes['Session'], user: ResolversTypes['User'] }>;
   User: ResolverTypeWrapper<AccountSource>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
 };
 
@@ -424,41 +588,58 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AccessToken: AccessToken;
   String: Scalars['String']['output'];
+  CreateGuestSuccess: CreateGuestSuccess;
+  ID: Scalars['ID']['output'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   EmailTaken: EmailTaken;
+  EndAllSessionsInput: EndAllSessionsInput;
+  Boolean: Scalars['Boolean']['output'];
+  EndSessionInput: EndSessionInput;
+  EndSessionsResult: ResolversUnionTypes<ResolversParentTypes>['EndSessionsResult'];
+  EndSessionsSuccess: EndSessionsSuccess;
+  Int: Scalars['Int']['output'];
   EnsureAccountsInput: EnsureAccountsInput;
   EnsuredAccount: EnsuredAccount;
   ImportCustomerRow: ImportCustomerRow;
   ImportCustomersInput: ImportCustomersInput;
   ImportCustomersResult: ResolversUnionTypes<ResolversParentTypes>['ImportCustomersResult'];
   ImportCustomersSuccess: ImportCustomersSuccess;
-  Int: Scalars['Int']['output'];
   InputProblem: InputProblem;
   InvalidCredentials: InvalidCredentials;
   InvalidInput: InvalidInput;
   Money: MoneySource;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
+  NotSignedIn: NotSignedIn;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   PermissionDenied: PermissionDenied;
   Query: Record<PropertyKey, never>;
+  RefreshSessionInput: RefreshSessionInput;
+  RefreshSessionResult: ResolversUnionTypes<ResolversParentTypes>['RefreshSessionResult'];
+  RefreshSessionSuccess: Omit<RefreshSessionSuccess, 'session' | 'user'> & { session: ResolversParentTypes['Session'], user: ResolversParentTypes['User'] };
+  RefreshTokenRejected: RefreshTokenRejected;
   RegisterInput: RegisterInput;
   RegisterResult: ResolversUnionTypes<ResolversParentTypes>['RegisterResult'];
-  RegisterSuccess: Omit<RegisterSuccess, 'user'> & { user: ResolversParentTypes['User'] };
+  RegisterSuccess: Omit<RegisterSuccess, 'session' | 'user'> & { session: ResolversParentTypes['Session'], user: ResolversParentTypes['User'] };
+  RevokedSession: RevokedSession;
+  Session: SessionSource;
   SignInInput: SignInInput;
   SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
-  SignInSuccess: Omit<SignInSuccess, 'user'> & { user: ResolversParentTypes['User'] };
+  SignInSuccess: Omit<SignInSuccess, 'session' | 'user'> & { session: ResolversParentTypes['Session'], user: ResolversParentTypes['User'] };
   User: AccountSource;
-  ID: Scalars['ID']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
 };
 
 export type AccessTokenResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['AccessToken'] = ResolversParentTypes['AccessToken']> = {
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreateGuestSuccessResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['CreateGuestSuccess'] = ResolversParentTypes['CreateGuestSuccess']> = {
+  accessToken?: Resolver<ResolversTypes['AccessToken'], ParentType, ContextType>;
+  guestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
@@ -476,6 +657,15 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export type EmailTakenResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['EmailTaken'] = ResolversParentTypes['EmailTaken']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndSessionsResultResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['EndSessionsResult'] = ResolversParentTypes['EndSessionsResult']> = {
+  __resolveType: TypeResolveFn<'EndSessionsSuccess' | 'NotSignedIn', ParentType, ContextType>;
+};
+
+export type EndSessionsSuccessResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['EndSessionsSuccess'] = ResolversParentTypes['EndSessionsSuccess']> = {
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -515,10 +705,21 @@ export type MoneyResolvers<ContextType = UsersContext, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createGuest?: Resolver<ResolversTypes['CreateGuestSuccess'], ParentType, ContextType>;
+  endAllSessions?: Resolver<ResolversTypes['EndSessionsResult'], ParentType, ContextType, RequireFields<MutationEndAllSessionsArgs, 'input'>>;
+  endSession?: Resolver<ResolversTypes['EndSessionsResult'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
   ensureAccounts?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationEnsureAccountsArgs, 'input'>>;
   importCustomers?: Resolver<ResolversTypes['ImportCustomersResult'], ParentType, ContextType, RequireFields<MutationImportCustomersArgs, 'input'>>;
+  refreshSession?: Resolver<ResolversTypes['RefreshSessionResult'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
   register?: Resolver<ResolversTypes['RegisterResult'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
+  signOut?: Resolver<ResolversTypes['EndSessionsResult'], ParentType, ContextType>;
+};
+
+export type NotSignedInResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['NotSignedIn'] = ResolversParentTypes['NotSignedIn']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -537,6 +738,26 @@ export type PermissionDeniedResolvers<ContextType = UsersContext, ParentType ext
 
 export type QueryResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  mySessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+  revokedSessions?: Resolver<ReadonlyArray<ResolversTypes['RevokedSession']>, ParentType, ContextType, RequireFields<QueryRevokedSessionsArgs, 'since'>>;
+};
+
+export type RefreshSessionResultResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['RefreshSessionResult'] = ResolversParentTypes['RefreshSessionResult']> = {
+  __resolveType: TypeResolveFn<'RefreshSessionSuccess' | 'RefreshTokenRejected', ParentType, ContextType>;
+};
+
+export type RefreshSessionSuccessResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['RefreshSessionSuccess'] = ResolversParentTypes['RefreshSessionSuccess']> = {
+  accessToken?: Resolver<ResolversTypes['AccessToken'], ParentType, ContextType>;
+  refreshToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefreshTokenRejectedResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['RefreshTokenRejected'] = ResolversParentTypes['RefreshTokenRejected']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RegisterResultResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['RegisterResult'] = ResolversParentTypes['RegisterResult']> = {
@@ -545,8 +766,25 @@ export type RegisterResultResolvers<ContextType = UsersContext, ParentType exten
 
 export type RegisterSuccessResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['RegisterSuccess'] = ResolversParentTypes['RegisterSuccess']> = {
   accessToken?: Resolver<ResolversTypes['AccessToken'], ParentType, ContextType>;
+  refreshToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokedSessionResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['RevokedSession'] = ResolversParentTypes['RevokedSession']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revokedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isThisOne?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SignInResultResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['SignInResult'] = ResolversParentTypes['SignInResult']> = {
@@ -555,6 +793,8 @@ export type SignInResultResolvers<ContextType = UsersContext, ParentType extends
 
 export type SignInSuccessResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['SignInSuccess'] = ResolversParentTypes['SignInSuccess']> = {
   accessToken?: Resolver<ResolversTypes['AccessToken'], ParentType, ContextType>;
+  refreshToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -570,15 +810,18 @@ export type UserResolvers<ContextType = UsersContext, ParentType extends Resolve
 };
 
 export type UserErrorResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'EmailTaken' | 'InvalidCredentials' | 'InvalidInput' | 'PermissionDenied', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EmailTaken' | 'InvalidCredentials' | 'InvalidInput' | 'NotSignedIn' | 'PermissionDenied' | 'RefreshTokenRejected', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = UsersContext> = {
   AccessToken?: AccessTokenResolvers<ContextType>;
+  CreateGuestSuccess?: CreateGuestSuccessResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   EmailTaken?: EmailTakenResolvers<ContextType>;
+  EndSessionsResult?: EndSessionsResultResolvers<ContextType>;
+  EndSessionsSuccess?: EndSessionsSuccessResolvers<ContextType>;
   ImportCustomersResult?: ImportCustomersResultResolvers<ContextType>;
   ImportCustomersSuccess?: ImportCustomersSuccessResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
@@ -586,11 +829,17 @@ export type Resolvers<ContextType = UsersContext> = {
   InvalidInput?: InvalidInputResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NotSignedIn?: NotSignedInResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PermissionDenied?: PermissionDeniedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RefreshSessionResult?: RefreshSessionResultResolvers<ContextType>;
+  RefreshSessionSuccess?: RefreshSessionSuccessResolvers<ContextType>;
+  RefreshTokenRejected?: RefreshTokenRejectedResolvers<ContextType>;
   RegisterResult?: RegisterResultResolvers<ContextType>;
   RegisterSuccess?: RegisterSuccessResolvers<ContextType>;
+  RevokedSession?: RevokedSessionResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
   SignInResult?: SignInResultResolvers<ContextType>;
   SignInSuccess?: SignInSuccessResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
