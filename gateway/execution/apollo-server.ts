@@ -4,6 +4,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { apolloLogger } from '@stoa/service/apollo-logger.ts';
 import { ConfigurationProblem } from '@stoa/service/configuration.ts';
 import { createErrorFormatter } from '@stoa/service/errors.ts';
 import { nameOperations } from '@stoa/service/name-operations.ts';
@@ -26,12 +27,7 @@ export function createApolloServer({
 }: ExecutionOptions): ApolloServer<GatewayContext> {
   const gateway = new ApolloGateway({
     supergraphSdl,
-    logger: {
-      debug: () => undefined,
-      info: () => undefined,
-      warn: message => log.warn(String(message)),
-      error: message => log.error(String(message)),
-    },
+    logger: apolloLogger(log),
     buildService({ name }) {
       const transport = transports.get(name);
       if (!transport) {
@@ -44,6 +40,7 @@ export function createApolloServer({
   });
   return new ApolloServer<GatewayContext>({
     gateway,
+    logger: apolloLogger(log),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

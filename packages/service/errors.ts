@@ -60,5 +60,6 @@ export function createErrorFormatter(
 
 /** What was thrown first, below the wrappings of each layer that it came through. */
 function rootCause(error: unknown): unknown {
-  return error instanceof GraphQLError && error.originalError ? rootCause(error.originalError) : error;
+  const original = error instanceof Error && 'originalError' in error && error.originalError;
+  return original ? rootCause(original) : error;
 }

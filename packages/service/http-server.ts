@@ -2,7 +2,7 @@ import type { Logger } from '@stoa/telemetry/logger.ts';
 import { type Metrics, metricsText } from '@stoa/telemetry/metrics.ts';
 import { currentTraceId } from '@stoa/telemetry/tracing.ts';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { inTraceOf, traceRequests } from './trace-requests.ts';
+import { traceRequests } from './trace-requests.ts';
 
 export interface HttpServerOptions {
   readonly log: Logger;
@@ -54,21 +54,18 @@ export function createHttpServer({
   app.addHook('onSend', async (_request, reply) => {
     if (draining) reply.header('connection', 'close');
   });
-  app.setErrorHandler((error, request, reply) =>
-    inTraceOf(request, () => {
-      const status = statusOf(error);
-      if (status >= 500) log.error({ err: error }, 'unplanned error in a request');
-      return reply.code(status).send({ errors: [describe(error, status)] });
-    }),
-  );
+  app.setErrorHandler((error, _request, reply) => {
+    const status = statusOf(error);
+    if (status >= 500) log.error({ err: error }, 'unplanned error in a request');
+    return reply.code(status).send({ errors: [describe(error, status)] });
+  });
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
-    const problem = draining
-      ? new Error('stopping')
-      : await ready().then(
-          () => null,
-          (error: unknown) => error,
-        );
+    const found: unknown = await ready().then(
+      () => null,
+      (error: unknown) => error,
+    );
+    const problem = draining ? new Error('stopping') : found;
     if (!problem) return { status: 'ready' };
     log.warn({ err: problem }, 'not ready');
     return reply.code(503).send({ status: draining ? 'stopping' : 'unavailable' });

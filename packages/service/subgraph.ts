@@ -11,6 +11,7 @@ import { formatDecimal } from '@stoa/money/decimal.ts';
 import type { Money } from '@stoa/money/money.ts';
 import type { Logger } from '@stoa/telemetry/logger.ts';
 import type { FormattedExecutionResult } from 'graphql';
+import { apolloLogger } from './apollo-logger.ts';
 import { createErrorFormatter } from './errors.ts';
 import { nameOperations } from './name-operations.ts';
 import type { PublicRoute } from './route.ts';
@@ -82,6 +83,7 @@ export function createSubgraph<Context extends RequestContext>(
   const server = new ApolloServer<RequestContext>({
     schema: buildSubgraphSchema([{ typeDefs, resolvers }]),
     formatError: createErrorFormatter(log),
+    logger: apolloLogger(log),
     includeStacktraceInErrorResponses: false,
     introspection: true,
     stopOnTerminationSignals: false,

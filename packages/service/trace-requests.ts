@@ -1,7 +1,5 @@
-import { type ServerSpan, startServerSpan } from '@stoa/telemetry/tracing.ts';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-
-const spans = new WeakMap<FastifyRequest, ServerSpan>();
+import { startServerSpan } from '@stoa/telemetry/tracing.ts';
+import type { FastifyInstance } from 'fastify';
 
 /** Asked every few seconds by machines; their traces would bury the others. */
 const untraced = new Set(['/health/live', '/health/ready', '/metrics']);
@@ -18,7 +16,6 @@ export function traceRequests(app: FastifyInstance): void {
       { 'http.request.method': method, 'http.route': route },
       typeof traceparent === 'string' ? traceparent : undefined,
     );
-    spans.set(request, span);
     reply.raw.once('close', () => {
       const { statusCode } = reply.raw;
       span.end({
@@ -28,12 +25,4 @@ export function traceRequests(app: FastifyInstance): void {
     });
     span.run(done);
   });
-  // The body has come by events of the socket, which have left the span behind.
-  app.addHook('preValidation', (request, _reply, done) => inTraceOf(request, done));
-}
-
-/** Runs `fn` in the trace of a request, for places that have left it. */
-export function inTraceOf<T>(request: FastifyRequest, fn: () => T): T {
-  const span = spans.get(request);
-  return span ? span.run(fn) : fn();
 }

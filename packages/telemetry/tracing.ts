@@ -122,7 +122,7 @@ export async function withSpan<T>(
 
 /** The span of one request that this process answers. */
 export type ServerSpan = {
-  /** Runs `fn` inside the span, as often as needed: an event of the request's socket does not know the span. */
+  /** Runs `fn`, and all that it sets going, inside the span. */
   run<T>(fn: () => T): T;
   /** Ends the span; `failed` when the fault was ours. */
   end(outcome: { attributes: Attributes; failed: boolean }): void;
