@@ -11,7 +11,9 @@ export interface Revocations {
 
 const query = 'query Revoked($since: DateTime!) { revokedSessions(since: $since) { id revokedAt } }';
 const gateway = { kind: 'service', name: 'gateway' } as const;
-const answer = z.object({ revokedSessions: z.array(z.object({ id: z.string(), revokedAt: z.coerce.date() })) });
+const answer = z.object({
+  revokedSessions: z.array(z.object({ id: z.string(), revokedAt: z.coerce.date() })),
+});
 
 const askEveryMs = 400;
 /** An access token lives 15 minutes; an ended session need not be remembered longer. */

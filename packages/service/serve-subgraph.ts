@@ -35,7 +35,8 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
   mountGraphql(server.app, subgraph.server, {
     methods: ['POST'],
     onRequest: identity.read,
-    context: async request => subgraph.context(identity.of(request), readCaller(header(request, callerHeader))),
+    context: async request =>
+      subgraph.context(identity.of(request), readCaller(header(request, callerHeader))),
   });
   mountRoutes(server, subgraph);
   const port = await server.listen(options.host, options.port);

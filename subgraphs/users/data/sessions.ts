@@ -30,7 +30,10 @@ export interface PresentedToken {
 
 /** The token with its session, whose row is locked first: refreshes of one session go one after the other. */
 export async function lockPresentedToken(tx: Tx, digest: Uint8Array): Promise<PresentedToken | null> {
-  const [named] = await tx.select({ id: refreshToken.sessionId }).from(refreshToken).where(eq(refreshToken.digest, digest));
+  const [named] = await tx
+    .select({ id: refreshToken.sessionId })
+    .from(refreshToken)
+    .where(eq(refreshToken.digest, digest));
   if (!named) return null;
   const [locked] = await tx.select().from(session).where(eq(session.id, named.id)).for('update');
   const [token] = await tx.select().from(refreshToken).where(eq(refreshToken.digest, digest));
@@ -46,14 +49,21 @@ export interface Rotation {
   readonly expiresAt: Date;
 }
 
-export async function rotateToken(tx: Tx, { used, usedAt, sealedSuccessor, successor, expiresAt }: Rotation): Promise<void> {
+export async function rotateToken(
+  tx: Tx,
+  { used, usedAt, sealedSuccessor, successor, expiresAt }: Rotation,
+): Promise<void> {
   await tx.update(refreshToken).set({ usedAt, sealedSuccessor }).where(eq(refreshToken.digest, used));
   await tx.insert(refreshToken).values(successor);
   await tx.update(session).set({ lastUsedAt: usedAt, expiresAt }).where(eq(session.id, successor.sessionId));
 }
 
 /** The sessions of an account that can still be used, the latest first. */
-export async function listLiveSessions(executor: Executor, accountId: AccountId, now: Date): Promise<Session[]> {
+export async function listLiveSessions(
+  executor: Executor,
+  accountId: AccountId,
+  now: Date,
+): Promise<Session[]> {
   const live = and(eq(session.accountId, accountId), isNull(session.revokedAt), gt(session.expiresAt, now));
   return (await executor.select().from(session).where(live).orderBy(desc(session.lastUsedAt))).map(toSession);
 }
@@ -64,12 +74,24 @@ export interface Revocation {
 }
 
 /** Ends one session of an account; false when it has none such that is still open. */
-export async function revokeSession(tx: Tx, accountId: AccountId, id: SessionId, { at, reason }: Revocation): Promise<boolean> {
-  return (await revokeWhere(tx, { at, reason }, eq(session.accountId, accountId), eq(session.id, id))).length > 0;
+export async function revokeSession(
+  tx: Tx,
+  accountId: AccountId,
+  id: SessionId,
+  { at, reason }: Revocation,
+): Promise<boolean> {
+  return (
+    (await revokeWhere(tx, { at, reason }, eq(session.accountId, accountId), eq(session.id, id))).length > 0
+  );
 }
 
 /** Ends every session of an account but `keep`; answers how many. */
-export async function revokeSessionsOf(tx: Tx, accountId: AccountId, revocation: Revocation, keep: SessionId | null): Promise<number> {
+export async function revokeSessionsOf(
+  tx: Tx,
+  accountId: AccountId,
+  revocation: Revocation,
+  keep: SessionId | null,
+): Promise<number> {
   const others = keep ? [ne(session.id, keep)] : [];
   return (await revokeWhere(tx, revocation, eq(session.accountId, accountId), ...others)).length;
 }
@@ -83,7 +105,10 @@ function revokeWhere(tx: Tx, { at, reason }: Revocation, ...conditions: SQL[]) {
 }
 
 /** Sessions revoked after a moment, for whoever has to turn away their access tokens. */
-export async function listRevokedSince(executor: Executor, since: Date): Promise<{ id: SessionId; revokedAt: Date }[]> {
+export async function listRevokedSince(
+  executor: Executor,
+  since: Date,
+): Promise<{ id: SessionId; revokedAt: Date }[]> {
   const rows = await executor
     .select({ id: session.id, revokedAt: session.revokedAt })
     .from(session)

@@ -7,7 +7,8 @@ import { canSee, denyImport } from './policy.ts';
 const id = (text: string) => text as AccountId;
 const signedIn = (accountId: string, ...roles: string[]): Actor => ({
   kind: 'account',
-  accountId: id(accountId), sessionId: 's' as SessionId,
+  accountId: id(accountId),
+  sessionId: 's' as SessionId,
   roles,
 });
 const ada: Account = {

@@ -1,9 +1,9 @@
 import { type AccountId, asId } from '@stoa/contracts/ids.ts';
 import { publicError } from '@stoa/service/errors.ts';
-import { ensureAccounts } from '../operations/ensure-accounts.ts';
-import { importCustomers } from '../operations/import-customers.ts';
 import { createGuest } from '../operations/create-guest.ts';
 import { endAllSessions, endSession, ownSessions, signOut } from '../operations/end-sessions.ts';
+import { ensureAccounts } from '../operations/ensure-accounts.ts';
+import { importCustomers } from '../operations/import-customers.ts';
 import { refreshSession } from '../operations/refresh-session.ts';
 import { register } from '../operations/register.ts';
 import { revokedSessions } from '../operations/revoked-sessions.ts';
@@ -27,7 +27,8 @@ export const resolvers: Resolvers = {
     refreshSession: (_, { input }, { deps }) => refreshSession(deps, input.refreshToken),
     signOut: (_, __, { deps, actor }) => signOut(deps, actor),
     endSession: (_, { input }, { deps, actor }) => endSession(deps, actor, input.sessionId),
-    endAllSessions: (_, { input }, { deps, actor }) => endAllSessions(deps, actor, input.keepThisOne ?? false),
+    endAllSessions: (_, { input }, { deps, actor }) =>
+      endAllSessions(deps, actor, input.keepThisOne ?? false),
     importCustomers: (_, { input }, { deps, actor }) =>
       importCustomers(
         deps,

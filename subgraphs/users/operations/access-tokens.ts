@@ -1,8 +1,8 @@
 import type { GuestId } from '@stoa/contracts/ids.ts';
 import type { Database } from '@stoa/postgres/database.ts';
 import { newId } from '@stoa/postgres/new-id.ts';
-import { exportJWK, generateKeyPair, importJWK, type JWK, type JWTPayload, SignJWT } from 'jose';
 import { inTransaction } from '@stoa/postgres/transaction.ts';
+import { exportJWK, generateKeyPair, importJWK, type JWK, type JWTPayload, SignJWT } from 'jose';
 import { findSigningKeys, insertFirstSigningKey } from '../data/signing-keys.ts';
 import type { Account } from '../domain/account.ts';
 import type { Session } from '../domain/session.ts';
@@ -25,7 +25,12 @@ export interface AccessTokens {
 export function createAccessTokens({ db, clock }: { db: Database; clock: () => Date }): AccessTokens {
   const signer = once(() => loadSigner(db, clock));
 
-  async function sign(subject: string, claims: JWTPayload, now: Date, lifetimeMs: number): Promise<AccessToken> {
+  async function sign(
+    subject: string,
+    claims: JWTPayload,
+    now: Date,
+    lifetimeMs: number,
+  ): Promise<AccessToken> {
     const { kid, key } = await signer();
     const expiresAt = new Date(now.getTime() + lifetimeMs);
     const token = await new SignJWT(claims)
@@ -42,12 +47,19 @@ export function createAccessTokens({ db, clock }: { db: Database; clock: () => D
 
   return {
     issue: (account, session, now) =>
-      sign(account.id, { kind: 'account', sid: session.id, roles: [...account.roles] }, now, accountLifetimeMs),
+      sign(
+        account.id,
+        { kind: 'account', sid: session.id, roles: [...account.roles] },
+        now,
+        accountLifetimeMs,
+      ),
     issueForGuest: (guestId, now) => sign(guestId, { kind: 'guest' }, now, guestLifetimeMs),
     async keySet() {
       await signer();
       const keys = await findSigningKeys(db);
-      return { keys: keys.map(({ kid, publicJwk }) => ({ ...(publicJwk as JWK), kid, alg: algorithm, use: 'sig' })) };
+      return {
+        keys: keys.map(({ kid, publicJwk }) => ({ ...(publicJwk as JWK), kid, alg: algorithm, use: 'sig' })),
+      };
     },
   };
 }

@@ -11,5 +11,9 @@ export interface GuestCreated {
 /** A name for somebody who has not signed in. Nothing is stored: the token is all there is of a guest. */
 export async function createGuest(deps: UsersDeps): Promise<GuestCreated> {
   const guestId = newId<GuestId>();
-  return { kind: 'CreateGuestSuccess', guestId, accessToken: await deps.issueGuestToken(guestId, deps.clock()) };
+  return {
+    kind: 'CreateGuestSuccess',
+    guestId,
+    accessToken: await deps.issueGuestToken(guestId, deps.clock()),
+  };
 }

@@ -19,14 +19,22 @@ export async function signOut(deps: UsersDeps, actor: Actor): Promise<SessionsEn
 }
 
 /** Ends one of the caller's own sessions; one that is not theirs looks like one that is not there. */
-export async function endSession(deps: UsersDeps, actor: Actor, id: string): Promise<SessionsEnded | NotSignedIn> {
+export async function endSession(
+  deps: UsersDeps,
+  actor: Actor,
+  id: string,
+): Promise<SessionsEnded | NotSignedIn> {
   if (actor.kind !== 'account') return notSignedIn;
   const sessionId = asId<SessionId>(id);
   return sessionId ? endOne(deps, actor, sessionId, 'REVOKED') : { kind: 'EndSessionsSuccess', ended: 0 };
 }
 
 /** Ends all of the caller's sessions, or all but the one that they act in. */
-export async function endAllSessions(deps: UsersDeps, actor: Actor, keepThisOne: boolean): Promise<SessionsEnded | NotSignedIn> {
+export async function endAllSessions(
+  deps: UsersDeps,
+  actor: Actor,
+  keepThisOne: boolean,
+): Promise<SessionsEnded | NotSignedIn> {
   if (actor.kind !== 'account') return notSignedIn;
   const keep = keepThisOne ? actor.sessionId : null;
   const revocation = { at: deps.clock(), reason: 'REVOKED' } as const;
@@ -40,7 +48,9 @@ async function endOne(
   id: SessionId,
   reason: 'SIGNED_OUT' | 'REVOKED',
 ): Promise<SessionsEnded> {
-  const revoked = await inTransaction(deps.db, tx => revokeSession(tx, actor.accountId, id, { at: deps.clock(), reason }));
+  const revoked = await inTransaction(deps.db, tx =>
+    revokeSession(tx, actor.accountId, id, { at: deps.clock(), reason }),
+  );
   return { kind: 'EndSessionsSuccess', ended: revoked ? 1 : 0 };
 }
 

@@ -15,14 +15,18 @@ export type SessionRefreshed = Tokens & { readonly kind: 'RefreshSessionSuccess'
  * get the same successor. Whoever presents a token that was used before that has stolen it, or was stolen from:
  * the session ends for both.
  */
-export async function refreshSession(deps: UsersDeps, token: string): Promise<SessionRefreshed | RefreshTokenRejected> {
+export async function refreshSession(
+  deps: UsersDeps,
+  token: string,
+): Promise<SessionRefreshed | RefreshTokenRejected> {
   const now = deps.clock();
   return inTransaction(deps.db, async tx => {
     const presented = await lockPresentedToken(tx, digestOf(token));
     if (!presented) return refreshTokenRejected;
     const { session, sealedSuccessor } = presented;
     const verdict = judgeRefresh(session, presented, now);
-    if (verdict === 'ROTATE') return refreshed(tx, deps, presented, await rotate(tx, presented, token, now), now);
+    if (verdict === 'ROTATE')
+      return refreshed(tx, deps, presented, await rotate(tx, presented, token, now), now);
     if (verdict === 'REPEAT' && sealedSuccessor) {
       return refreshed(tx, deps, presented, unsealSuccessor(token, sealedSuccessor), now);
     }

@@ -7,8 +7,8 @@ import { inRefusableTransaction } from '@stoa/postgres/transaction.ts';
 import { insertAccount } from '../data/accounts.ts';
 import { type Account, firstRole, userRegistered } from '../domain/account.ts';
 import {
-  canonicalEmail,
   type Credentials,
+  canonicalEmail,
   emailProblems,
   nameProblems,
   passwordProblems,
@@ -16,8 +16,8 @@ import {
 import type { EmailTaken } from '../domain/refusals.ts';
 import type { UsersDeps } from './deps.ts';
 import { hashPassword } from './passwords.ts';
-import { takeOverGuest } from './take-over-guest.ts';
 import { openSession, type Tokens } from './sessions.ts';
+import { takeOverGuest } from './take-over-guest.ts';
 
 export type Registered = Tokens & { readonly kind: 'RegisterSuccess' };
 
@@ -28,7 +28,11 @@ export async function register(
   input: Credentials & { readonly name: string },
 ): Promise<Registered | EmailTaken | InvalidInput> {
   const email = canonicalEmail(input.email);
-  const problems = [...emailProblems(email), ...passwordProblems(input.password), ...nameProblems(input.name)];
+  const problems = [
+    ...emailProblems(email),
+    ...passwordProblems(input.password),
+    ...nameProblems(input.name),
+  ];
   if (problems.length > 0) return invalidInput(problems);
 
   const now = deps.clock();

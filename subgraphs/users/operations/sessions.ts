@@ -36,5 +36,10 @@ export async function openSession(
     revokedAt: null,
   };
   await insertSession(tx, session, { digest: digestOf(refreshToken), sessionId: session.id, issuedAt: now });
-  return { user: account, session, accessToken: await deps.issueAccessToken(account, session, now), refreshToken };
+  return {
+    user: account,
+    session,
+    accessToken: await deps.issueAccessToken(account, session, now),
+    refreshToken,
+  };
 }

@@ -2,7 +2,7 @@ import type { Actor } from '@stoa/contracts/actor.ts';
 import type { Caller } from '@stoa/contracts/caller.ts';
 import { inTransaction } from '@stoa/postgres/transaction.ts';
 import { findCredentials } from '../data/accounts.ts';
-import { canonicalEmail, type Credentials } from '../domain/credentials.ts';
+import { type Credentials, canonicalEmail } from '../domain/credentials.ts';
 import { type InvalidCredentials, invalidCredentials } from '../domain/refusals.ts';
 import type { UsersDeps } from './deps.ts';
 import { passwordMatches } from './passwords.ts';
