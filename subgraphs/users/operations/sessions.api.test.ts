@@ -129,8 +129,7 @@ describe('refreshing', () => {
     const rows = await subgraph.stores.postgres.sql<{ digest: Buffer; sealed: Buffer | null }[]>`
       select digest, sealed_successor as sealed from users.refresh_token`;
     const bytes = rows.flatMap(({ digest, sealed }) => [digest, sealed ?? Buffer.alloc(0)]);
-    const stored = bytes.map(row => row.toString('latin1')).join('
-');
+    const stored = bytes.map(row => row.toString('latin1')).join(' ');
     expect(stored).not.toContain(refreshToken);
     expect(stored).not.toContain(successor);
   });
