@@ -13,6 +13,8 @@ export default defineConfig({
           name: 'pure',
           include: ['**/*.test.ts'],
           exclude: [...outside, '**/*.api.test.ts', '**/*.e2e.test.ts'],
+          // Nothing pure takes a second, but the machine may be busy with the other suites.
+          testTimeout: 20_000,
         },
       },
       {

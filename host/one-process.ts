@@ -21,6 +21,8 @@ export interface OneProcessOptions {
   readonly clock?: () => Date;
   readonly modules?: readonly SubgraphModule[];
   readonly onStatement?: (statement: string) => void;
+  /** Work to be done before the gateway opens, such as filling an empty shop. */
+  readonly prepare?: (transports: ReadonlyMap<string, Transport>) => Promise<void>;
 }
 
 export interface Shop {
@@ -75,6 +77,7 @@ export async function startOneProcess(options: OneProcessOptions): Promise<Shop>
       subgraphs.push(subgraph);
     }
     const transports = new Map(subgraphs.map(subgraph => [subgraph.name, inProcessTransport(subgraph)]));
+    await options.prepare?.(transports);
     gateway = await startGateway({
       host: options.host,
       port: options.port,

@@ -18,6 +18,8 @@ export interface SeparateOptions {
   readonly logDirectory: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly say: (line: string) => void;
+  /** Work to be done before the gateway opens, such as filling an empty shop. */
+  readonly prepare?: (transports: ReadonlyMap<string, Transport>) => Promise<void>;
 }
 
 export interface SeparateShop {
@@ -84,6 +86,7 @@ export async function startSeparateProcesses(options: SeparateOptions): Promise<
         );
       }),
     );
+    await options.prepare?.(transports);
     const urls = [...ports].map(([name, port]) => `${name}=http://127.0.0.1:${port}`).join(',');
     const gateway = await launch('gateway', 'gateway/main.ts', options.port, {
       HOST: options.host,

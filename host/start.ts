@@ -17,7 +17,6 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 interface StartedShop {
   readonly port: number;
-  readonly transports: ReadonlyMap<string, Transport>;
   readonly lost?: Promise<string>;
   stop(): Promise<void>;
 }
@@ -41,7 +40,6 @@ async function start(): Promise<Running> {
   try {
     say(values.separate ? 'Starting every part as a process of its own.' : 'Starting the shop.');
     const shop = await (values.separate ? startSeparate : startTogether)(config, environment);
-    if (config.STOA_SEED === 'demo') await seed(shop);
     releaseStartupMemory();
     welcome(config, shop.port, (performance.now() - begun) / 1_000);
     const running = stopInOrder(shop, environment);
@@ -73,6 +71,7 @@ async function startTogether(
     host: config.HOST,
     port: config.PORT,
     log,
+    ...preparation(config),
   });
   return {
     ...shop,
@@ -101,16 +100,14 @@ function startSeparate(config: HostConfig, { databaseUrl, redisUrl }: Environmen
       }),
     },
     say,
+    ...preparation(config),
   });
 }
 
-async function seed(shop: StartedShop): Promise<void> {
-  try {
-    await seedDemoShop(shop.transports, say);
-  } catch (error) {
-    await shop.stop();
-    throw error;
-  }
+/** The door opens when the shop is filled, so that nobody's first query meets empty shelves. */
+function preparation({ STOA_SEED }: HostConfig) {
+  if (STOA_SEED === 'none') return {};
+  return { prepare: (transports: ReadonlyMap<string, Transport>) => seedDemoShop(transports, say) };
 }
 
 function stopInOrder(shop: StartedShop, environment: Environment): Running {

@@ -62,7 +62,7 @@ async function ownEnvironment(folder: string) {
     const { databaseUrl, redisUrl } = await startEnvironment({ ...${JSON.stringify(options)}, log: () => undefined });
     console.log(JSON.stringify({ databaseUrl, redisUrl }));`);
   const stores: { databaseUrl: string; redisUrl: string } = JSON.parse(owner.line);
-  return { owner, stores };
+  return { ...owner, stores };
 }
 
 test('both stores come up, keep their data over a restart, and leave nothing running', async () => {
@@ -82,18 +82,19 @@ test('both stores come up, keep their data over a restart, and leave nothing run
 
 test('a second start in the same directory is refused by naming who has it, and does no harm', async () => {
   using folder = temporaryFolder();
-  const { owner, stores } = await ownEnvironment(folder.path);
-  using _ = owner;
+  using owner = await ownEnvironment(folder.path);
   await expect(startEnvironment(optionsIn(folder.path))).rejects.toThrow(
     new RegExp(`\\.stoa is in use by process ${owner.pid}: stop that one first`),
   );
-  expect(await countVisit(stores)).toEqual([1, 1]);
+  expect(await countVisit(owner.stores)).toEqual([1, 1]);
+  await owner.kill();
+  await vi.waitFor(() => expect(serversOf(folder.path)).toEqual([]), 15_000);
 });
 
 test('after kill -9 of the owner no server and no guardian is left, and the next start has all data', async () => {
   using folder = temporaryFolder();
-  const { owner, stores } = await ownEnvironment(folder.path);
-  await countVisit(stores);
+  using owner = await ownEnvironment(folder.path);
+  await countVisit(owner.stores);
   const servers = [...postmastersIn(folder.path), ...redisIn(folder.path)];
   expect(servers).toHaveLength(2);
   await owner.kill();
@@ -108,8 +109,8 @@ test('after kill -9 of the owner no server and no guardian is left, and the next
 
 test('a start right after kill -9 of the owner does not wait for anybody', async () => {
   using folder = temporaryFolder();
-  const { owner, stores } = await ownEnvironment(folder.path);
-  await countVisit(stores);
+  using owner = await ownEnvironment(folder.path);
+  await countVisit(owner.stores);
   await owner.kill();
   const next = await startEnvironment(optionsIn(folder.path));
   expect(await countVisit(next)).toEqual([2, 2]);
@@ -118,8 +119,8 @@ test('a start right after kill -9 of the owner does not wait for anybody', async
 
 test('servers that outlived both owner and guardian are stopped and started anew, with all data', async () => {
   using folder = temporaryFolder();
-  const { owner, stores } = await ownEnvironment(folder.path);
-  await countVisit(stores);
+  using owner = await ownEnvironment(folder.path);
+  await countVisit(owner.stores);
   const servers = [...postmastersIn(folder.path), ...redisIn(folder.path)];
   const guardians = servers.flatMap(server => groupOf(server).filter(pid => pid !== server));
   expect(guardians).toHaveLength(2);

@@ -64,7 +64,7 @@ export class MalformedEvent extends Error {
 }
 
 /** True for a type this build knows; others pass by, because producers are deployed before consumers. */
-export function isKnownEventType(type: string): type is EventType {
+function isKnownEventType(type: string): type is EventType {
   return Object.hasOwn(eventShapes, type);
 }
 

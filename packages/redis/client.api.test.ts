@@ -139,10 +139,23 @@ describe('when the server is killed', () => {
     const inFlight = failure(client.decr('units'));
     await until(() => client.autoPipelineQueueSize === 0);
     await server.kill();
-    expect(await inFlight).toEqual({ mayHaveRun: true });
     await server.restart();
+    expect(await inFlight).toEqual({ mayHaveRun: true });
     await recovered(client);
     expect(await client.get('units')).toBeNull();
+  });
+
+  it('closing ends everything at once, even what waits for the next attempt to connect', async () => {
+    const client = connect();
+    const reader = block(client, 1_000);
+    await Promise.all([pingRedis(client), reader.ping()]);
+    await server.kill();
+    await until(() => client.status === 'reconnecting' && reader.status === 'reconnecting');
+    const waiting = failure(reader.xread('STREAMS', 'stream', '0'));
+    await Promise.all([client, reader].map(each => closeRedis(each, { withinMs: 3_600_000 })));
+    await waiting;
+    expect([client.status, reader.status]).toEqual(['end', 'end']);
+    await server.restart();
   });
 
   it('subscriptions come back', async () => {
@@ -237,7 +250,13 @@ describe('a connection for blocking commands', () => {
     );
     await server.kill();
     expect(await read).toEqual({ mayHaveRun: true });
-    await failure(reader.xread('STREAMS', 'stream', '0'));
+    let attempts = 0;
+    reader.on('reconnecting', () => {
+      attempts += 1;
+    });
+    // A reader's loop follows the attempts to connect instead of spinning.
+    for (let turn = 0; turn < 3; turn += 1) await failure(reader.xread('STREAMS', 'stream', '0'));
+    expect(attempts).toBeGreaterThanOrEqual(2);
     await server.restart();
     await until(() =>
       reader.xread('STREAMS', 'stream', '0').then(

@@ -88,20 +88,16 @@ function openCluster(address: RedisAddress, name: string, patience: Patience): C
     redisOptions: connectionOptions(address, name, patience),
     enableAutoPipelining: patience.autoPipelining,
     clusterRetryStrategy: attempt => reconnectDelay(attempt),
-    slotsRefreshInterval: 5_000,
     // Its only use is to send what was in flight to a broken node again.
     retryDelayOnFailover: 0,
     // Managed clusters announce host names that their certificates are made out to.
     ...(address.tls ? { dnsLookup: (host, found) => found(null, host) } : {}),
   });
-  // ioredis connects a node with its first command and, without a queue, refuses the second until that is done.
-  client.on('+node', (node: Redis) => {
-    setImmediate(() => node.status === 'wait' && node.connect().catch(() => undefined));
-  });
   if (!patience.queueWhileAway) client.once('ready', () => void whenNodesAnswer(client));
   return client;
 }
 
+/** Without a queue ioredis refuses what comes for a node while its connection is being made. */
 async function whenNodesAnswer(client: Cluster): Promise<void> {
   await Promise.allSettled(client.nodes('master').map(node => node.ping()));
   stopQueueing(client.options);
@@ -238,7 +234,8 @@ export async function closeRedis(
   if (status === 'end') return;
   if (status === 'ready') await within(withinMs, drained(client, ended)).catch(() => undefined);
   if (hasEnded(client)) return;
+  // Between two attempts ioredis would neither end nor reject what waits for the next one.
+  if (status === 'reconnecting') client.connect().catch(() => undefined);
   client.disconnect();
-  // Between two attempts there is no connection whose end could be waited for.
-  if (status !== 'reconnecting') await within(withinMs, ended).catch(() => undefined);
+  await within(withinMs, ended).catch(() => undefined);
 }

@@ -115,8 +115,30 @@ describe('a cluster', () => {
     } finally {
       await closeRedis(fresh);
     }
+    expect(fresh.status).toBe('end');
     const names = await Promise.all(masters.map(({ port }) => ask(port, r => r.client('LIST'))));
     expect(names.join()).not.toContain('name=fresh');
+  });
+
+  it('takes transactions for nodes whose connections are still being made', async () => {
+    const fresh = connectRedis({ url, name: 'fresh', log });
+    const groups = Array.from({ length: 30 }, (_, id) => space.slot('transaction', id)());
+    try {
+      await new Promise(resolve => fresh.once('ready', resolve));
+      const replies = await Promise.all(groups.map(key => fresh.multi().incr(key).exec()));
+      expect(replies).toEqual(groups.map(() => [[null, 1]]));
+    } finally {
+      await closeRedis(fresh);
+    }
+  });
+
+  it('sends what one turn of the event loop asks in one batch per node', async () => {
+    const reads = async ({ port }: RedisServer) =>
+      Number(/total_reads_processed:(\d+)/.exec(await ask(port, r => r.info('stats')))?.[1]);
+    const before = await Promise.all(masters.map(reads));
+    await Promise.all(Array.from({ length: 600 }, (_, id) => redis.get(space.slot('batch', id)())));
+    const after = await Promise.all(masters.map(reads));
+    for (const [index, count] of after.entries()) expect(count - (before[index] ?? 0)).toBeLessThan(100);
   });
 
   it('serves blocking reads beside the commands', async () => {
@@ -146,6 +168,38 @@ describe('a cluster', () => {
     await shortly(() => count.run(redis, lost, { by: 1 }));
     await shortly(() => pingRedis(redis));
     await until(() => lines.join().includes('Redis is back'));
+  });
+
+  it('does not send a second time what was in flight to a master that died', async () => {
+    const patient = connectRedis({ url, name: 'patient', log, commandTimeoutMs: 20_000 });
+    const keys = pair(groupOn(2));
+    try {
+      await shortly(() => pingRedis(patient));
+      await count.run(patient, keys, { by: 1 });
+      masters[2]?.signal('SIGSTOP');
+      const inFlight = expect(count.run(patient, keys, { by: 1 })).rejects.toMatchObject({
+        mayHaveRun: true,
+      });
+      await until(() => patient.autoPipelineQueueSize === 0);
+      await masters[2]?.restart();
+      await inFlight;
+      await shortly(() => patient.get(keys.one));
+      expect(await patient.get(keys.one)).toBeNull();
+    } finally {
+      await closeRedis(patient);
+    }
+  });
+
+  it('is not ready while most masters are gone, though the last one answers', async () => {
+    await Promise.all(masters.slice(1).map(master => master.kill()));
+    const reason = () =>
+      pingRedis(redis).then(
+        () => undefined,
+        (error: Error) => error.cause,
+      );
+    await until(async () => String(await reason()).includes('cluster_state'));
+    await Promise.all(masters.slice(1).map(master => master.restart()));
+    await shortly(() => pingRedis(redis));
   });
 
   it('is lost as a whole: commands fail at once, and it comes back by itself', async () => {

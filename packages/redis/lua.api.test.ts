@@ -76,16 +76,18 @@ return {KEYS[1], ARGV[1], unpack(ARGV, 2)}
 const broken = loadScript(
   file(
     'broken.lua',
-    `-- Purpose: fail
--- KEYS 1
---   key  a text
+    `-- Purpose: count, then fail
+-- KEYS 2
+--   runs  counts
+--   text  a text
 -- ARGV 0
 -- Returns
 --   nothing
-return redis.call('LPUSH', KEYS[1], 1)
+redis.call('INCR', KEYS[1])
+return redis.call('LPUSH', KEYS[2], 1)
 `,
   ),
-  { keys: ['key'], parse: reply => reply },
+  { keys: ['runs', 'text'], parse: reply => reply },
 );
 
 const sale = keySpace('lua-test', 'inventory').slot('sale', 1);
@@ -156,7 +158,7 @@ describe('a script is refused before it is sent', () => {
       'take.lua: the keys "stoa:{a}:stock" and "stoa:{b}:claims" lie in different cluster slots',
     );
     await unsent(
-      () => take.run(redis, { stock: 'a{}b', claims: 'c{}b' }, { claimId: 'a', units: 1 }),
+      () => take.run(redis, { stock: 'a{}b', claims: 'a{}c' }, { claimId: 'a', units: 1 }),
       'slots',
     );
   });
@@ -174,9 +176,12 @@ describe('a script is refused before it is sent', () => {
 });
 
 describe('a failure', () => {
-  it('of the script names the script', async () => {
-    await redis.set('text', 'x');
-    await expect(broken.run(redis, { key: 'text' }, {})).rejects.toThrow(/^broken\.lua failed: WRONGTYPE/);
+  it('of the script names the script, which is not tried again', async () => {
+    await redis.set(sale('text'), 'x');
+    const run = () => broken.run(redis, { runs: sale('runs'), text: sale('text') }, {});
+    await expect(run()).rejects.toThrow(/^broken\.lua failed: WRONGTYPE/);
+    await expect(run()).rejects.toThrow(/^broken\.lua failed: WRONGTYPE/);
+    expect(await redis.get(sale('runs'))).toBe('2');
   });
 
   it('of the parser names the script and shows the reply', async () => {

@@ -8,7 +8,7 @@ import {
 } from 'prom-client';
 
 /** Seconds, for anything between a Redis round trip (0.5 ms) and a request that somebody gave up on (10 s). */
-export const secondsBuckets: readonly number[] = [
+const secondsBuckets: readonly number[] = [
   0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10,
 ];
 

@@ -22,7 +22,7 @@ const DRAWERS = /(^|[-_.])(utils?|commons?|helpers?)([-_.]|$)/;
 const ROOMS = /^subgraphs\/[^/]+\/(domain|data|redis|operations|events|graphql|migrations)\//;
 const WIRING = /^subgraphs\/[^/]+\/((config|service|main)\.ts|[^/]+\.test\.ts)$/;
 const FLAT_PACKAGE = /^packages\/[^/]+\/((?!src\/)[^/]+\/)?[^/]+$/;
-const BEYOND_CONFIG = /^(host|scripts|packages\/testing)\//;
+const BEYOND_CONFIG = /^(host|scripts|e2e|packages\/testing)\//;
 const EFFECTS = new Set(['Date', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'fetch']);
 
 const everywhere = () => true;

@@ -1,7 +1,7 @@
 import type { Ink } from './ink.ts';
 
 /** Numbers in a picture keep one decimal: nobody sees the second, and files stay small. */
-export const n = (value: number): number => Math.round(value * 10) / 10;
+const n = (value: number): number => Math.round(value * 10) / 10;
 
 const tail = (more: string) => (more === '' ? '' : ` ${more}`);
 
@@ -25,9 +25,6 @@ export const ring = (x: number, y: number, r: number, colour: string, width: num
 
 export const turned = (angle: number, x: number, y: number, ...inside: string[]) =>
   `<g transform="rotate(${angle} ${x} ${y})">${inside.join('')}</g>`;
-
-export const faded = (opacity: number, ...inside: string[]) =>
-  `<g opacity="${opacity}">${inside.join('')}</g>`;
 
 /** The soft dark pool that a thing stands in. */
 export const shadowUnder = (ink: Ink, x: number, y: number, rx: number, ry: number) =>

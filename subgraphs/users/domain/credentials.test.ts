@@ -21,6 +21,8 @@ describe('email', () => {
     ['ada@localhost', 'FORMAT'],
     ['a da@example.com', 'FORMAT'],
     ['ada@example..com', 'FORMAT'],
+    ['a\u0000da@example.com', 'FORMAT'],
+    ['ada@example.com\n', 'FORMAT'],
     ['<script>@example.com', 'FORMAT'],
     ["ada@example.com'; drop table account;--", 'FORMAT'],
     [`${'a'.repeat(300)}@example.com`, 'TOO_LONG'],

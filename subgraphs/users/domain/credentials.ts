@@ -5,7 +5,8 @@ export interface Credentials {
   readonly password: string;
 }
 
-const emailShape = /^[^\s@"<>()[\]\\,;:]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
+const emailShape =
+  /^[^\s\p{Cc}@"<>()[\]\\,;:]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/u;
 const shortestPassword = 8;
 const longestPassword = 256;
 const longestEmail = 254;
