@@ -154,7 +154,7 @@ describe('ending sessions', () => {
     expect(mySessions.map(session => session.isThisOne).sort()).toEqual([false, true]);
 
     const end = (sessionId: string) =>
-      subgraph.execute(
+      subgraph.ask(
         'mutation ($id: ID!) { endSession(input: { sessionId: $id }) { ... on EndSessionsSuccess { ended } } }',
         { id: sessionId },
         person.self,
@@ -172,7 +172,7 @@ describe('ending sessions', () => {
     for (let device = 0; device < 3; device++)
       await subgraph.send(SignInDocument, { input: { email: person.email, password } });
     const endAll = (keepThisOne: boolean) =>
-      subgraph.execute(
+      subgraph.ask(
         'mutation ($keep: Boolean) { endAllSessions(input: { keepThisOne: $keep }) { ... on EndSessionsSuccess { ended } } }',
         { keep: keepThisOne },
         person.self,
@@ -194,9 +194,9 @@ describe('ending sessions', () => {
     const person = await newcomer();
     await subgraph.send(SignOutDocument, {}, person.self);
     const query = 'query ($since: DateTime!) { revokedSessions(since: $since) { id } }';
-    const told = await subgraph.execute(query, { since }, { kind: 'service', name: 'gateway' });
+    const told = await subgraph.ask(query, { since }, { kind: 'service', name: 'gateway' });
     expect(told.data?.['revokedSessions']).toContainEqual({ id: person.sessionId });
-    expect(await subgraph.execute(query, { since }, person.self)).toMatchObject({
+    expect(await subgraph.ask(query, { since }, person.self)).toMatchObject({
       data: { revokedSessions: [] },
     });
   });

@@ -2,7 +2,7 @@ import type { Actor } from '@stoa/contracts/actor.ts';
 import type { Caller } from '@stoa/contracts/caller.ts';
 import { inTransaction } from '@stoa/postgres/transaction.ts';
 import { findCredentials } from '../data/accounts.ts';
-import { type Credentials, canonicalEmail } from '../domain/credentials.ts';
+import { type Credentials, canonicalEmail, emailProblems } from '../domain/credentials.ts';
 import { type InvalidCredentials, invalidCredentials } from '../domain/refusals.ts';
 import type { UsersDeps } from './deps.ts';
 import { passwordMatches } from './passwords.ts';
@@ -23,7 +23,8 @@ export async function signIn(
   input: Credentials,
 ): Promise<SignedIn | InvalidCredentials> {
   if (input.password.length > longestPassword) return invalidCredentials;
-  const found = await findCredentials(deps.db, canonicalEmail(input.email));
+  const email = canonicalEmail(input.email);
+  const found = emailProblems(email).length === 0 ? await findCredentials(deps.db, email) : null;
   const matches = await passwordMatches(found?.passwordHash, input.password);
   if (!found || !matches) return invalidCredentials;
 
