@@ -8,6 +8,7 @@ interface Entry {
   readonly id: string;
 }
 
+const anything = () => true;
 const keyOf = ({ rank, id }: Entry) => [String(rank), id];
 const compare = (a: Entry, b: Entry) => a.rank - b.rank || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
@@ -35,7 +36,7 @@ describe('walking through pages', () => {
           const seen: Entry[] = [];
           let after: string | null = null;
           for (let turn = 0; ; turn++) {
-            const page = readPage({ first, after }, 2);
+            const page = readPage({ first, after }, [anything, anything]);
             const { nodes, pageInfo } = toConnection(query(list, page), page, keyOf);
             seen.push(...nodes);
             expect(pageInfo.hasPreviousPage).toBe(turn > 0);
@@ -54,7 +55,7 @@ describe('walking through pages', () => {
 });
 
 test('edges and nodes hold the same, and the cursors of the ends', () => {
-  const page = readPage({ first: 2 }, 1);
+  const page = readPage({ first: 2 }, [anything]);
   const connection = toConnection(['a', 'b', 'c'], page, text => [text]);
 
   expect(connection).toEqual({
@@ -73,7 +74,7 @@ test('edges and nodes hold the same, and the cursors of the ends', () => {
 });
 
 test('an empty page has no cursors', () => {
-  const { pageInfo } = toConnection([], readPage({}, 1), () => []);
+  const { pageInfo } = toConnection([], readPage({}, [anything]), () => []);
 
   expect(pageInfo).toEqual({
     hasNextPage: false,
@@ -84,15 +85,15 @@ test('an empty page has no cursors', () => {
 });
 
 test('a page has 20 entries unless somebody asks for 1 to 100', () => {
-  expect(readPage({}, 1).first).toBe(20);
-  expect(readPage({ first: null }, 1).first).toBe(20);
-  expect(readPage({ first: 100 }, 1).first).toBe(100);
+  expect(readPage({}, [anything]).first).toBe(20);
+  expect(readPage({ first: null }, [anything]).first).toBe(20);
+  expect(readPage({ first: 100 }, [anything]).first).toBe(100);
 });
 
 const refusal = expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT' } });
 
 test.each([0, -1, 101, 2 ** 31 - 1])('first: %d is refused', first => {
-  expect(() => readPage({ first }, 1)).toThrow(refusal);
+  expect(() => readPage({ first }, [anything])).toThrow(refusal);
 });
 
 test.each([
@@ -105,14 +106,21 @@ test.each([
   '\u0000',
   'x'.repeat(100_000),
 ])('a cursor that is not of this list is refused (%#)', after => {
-  expect(() => readPage({ after }, 1)).toThrow(refusal);
+  expect(() => readPage({ after }, [anything])).toThrow(refusal);
+});
+
+test('a cursor of another list, whose key cannot stand here, is refused', () => {
+  const after = encodeCursor(['abc']);
+
+  expect(readPage({ after }, [anything]).after).toEqual(['abc']);
+  expect(() => readPage({ after }, [text => /^\d+$/.test(text)])).toThrow(refusal);
 });
 
 test('no text whatever makes reading a cursor fail in another way', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), after => {
       try {
-        readPage({ after }, 1);
+        readPage({ after }, [anything]);
       } catch (error) {
         expect(error).toBeInstanceOf(GraphQLError);
       }

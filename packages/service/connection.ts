@@ -31,27 +31,30 @@ export function encodeCursor(key: readonly string[]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 
-function decodeCursor(cursor: string, width: number): readonly string[] | null {
+/** True for a text that can stand at one place of a list's sort key. */
+type IsPart = (text: string) => boolean;
+
+function decodeCursor(cursor: string, parts: readonly IsPart[]): readonly string[] | null {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    return Array.isArray(key) && key.length === width && key.every(part => typeof part === 'string')
-      ? key
-      : null;
+    if (!Array.isArray(key) || key.length !== parts.length) return null;
+    return parts.every((isPart, index) => typeof key[index] === 'string' && isPart(key[index])) ? key : null;
   } catch {
     return null;
   }
 }
 
 /**
- * Reads `first` and `after` of a connection field. `keyWidth` is how many parts the list's sort key has.
+ * Reads `first` and `after` of a connection field. `parts` tells for each part of the list's sort key what can
+ * stand there, because a cursor comes from a client and goes into a query.
  * @throws GraphQLError BAD_USER_INPUT when `first` is outside 1..100 or the cursor is not one of ours
  */
-export function readPage(args: PageArguments, keyWidth: number): PageRequest {
+export function readPage(args: PageArguments, parts: readonly IsPart[]): PageRequest {
   const first = args.first ?? defaultFirst;
   if (first < 1 || first > mostFirst)
     throw publicError('BAD_USER_INPUT', `first must be between 1 and ${mostFirst}.`);
   if (!args.after) return { first, after: null };
-  const after = decodeCursor(args.after, keyWidth);
+  const after = decodeCursor(args.after, parts);
   if (!after) throw publicError('BAD_USER_INPUT', 'after is not a cursor of this list.');
   return { first, after };
 }

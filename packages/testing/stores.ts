@@ -65,7 +65,9 @@ async function openStores(): Promise<Stores & { close(): Promise<void> }> {
     url,
     name: 'test',
     maxConnections: 20,
-    onStatement: () => (statements += 1),
+    onStatement: statement => {
+      if (!isOfDriver(statement)) statements += 1;
+    },
   });
   const redis = connectRedis({ url: redisUrl, name: keyPrefix, log: silentLogger });
   return {
@@ -87,6 +89,9 @@ async function openStores(): Promise<Stores & { close(): Promise<void> }> {
     },
   };
 }
+
+/** The driver asks once per connection which types are arrays; no caller is to blame for that. */
+const isOfDriver = (statement: string) => statement.includes('pg_catalog.pg_type');
 
 async function deleteKeys(redis: RedisClient, prefix: string): Promise<void> {
   const keys = await redis.keys(`${prefix}:*`);

@@ -41,7 +41,7 @@ export type ImportAttributeInput = {
   readonly name: Scalars["String"];
   /** How to read the values. */
   readonly kind: AttributeKind;
-  /** The values. */
+  /** The values, 1 to 100: `12.5` for a NUMBER, `true` for a BOOLEAN, `#1a2b3c` or a name for a COLOUR, `2026-01-31` for a DATE. */
   readonly values: ReadonlyArray<Scalars["String"]>;
   /** Unit of a number. */
   readonly unit?: InputMaybe<Scalars["String"]>;
@@ -125,11 +125,11 @@ export type ImportProductInput = {
   readonly brandSlug?: InputMaybe<Scalars["String"]>;
   /** Where it stands in the shop. */
   readonly categorySlug?: InputMaybe<Scalars["String"]>;
-  /** Its facts. */
+  /** Its facts, at most 100, each with a name of its own. */
   readonly attributes?: InputMaybe<ReadonlyArray<ImportAttributeInput>>;
-  /** Its pictures. */
+  /** Its pictures, at most 50. */
   readonly media?: InputMaybe<ReadonlyArray<ImportMediaInput>>;
-  /** What can be bought of it: 1 to 100. */
+  /** What can be bought of it: 1 to 100, with prices in one currency. */
   readonly variants: ReadonlyArray<ImportVariantInput>;
 };
 /** A variant to take over. */
@@ -146,7 +146,7 @@ export type ImportVariantInput = {
   readonly price: MoneyInput;
   /** The price to compare with, above `price`. */
   readonly compareAt?: InputMaybe<MoneyInput>;
-  /** What sets it apart. */
+  /** What sets it apart, at most 20 choices, each with a name of its own. */
   readonly options?: InputMaybe<ReadonlyArray<ImportOptionInput>>;
 };
 /** An amount of money that a client sends. */

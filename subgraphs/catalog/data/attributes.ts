@@ -2,6 +2,7 @@ import type { ProductId } from '@stoa/contracts/ids.ts';
 import type { Executor, Tx } from '@stoa/postgres/database.ts';
 import { asc, inArray } from 'drizzle-orm';
 import type { Attribute } from '../domain/product.ts';
+import { inSlices } from './in-slices.ts';
 import { productAttribute } from './tables.ts';
 
 /** The attributes of many products, each with the product it belongs to; a multi-value attribute comes once. */
@@ -37,5 +38,5 @@ export async function replaceAttributes(
       .flatMap(({ name, kind, unit, values }) => values.map(value => ({ name, kind, unit, value })))
       .map((row, position) => ({ ...row, position, productId: id })),
   );
-  if (rows.length > 0) await tx.insert(productAttribute).values(rows);
+  await inSlices(rows, slice => tx.insert(productAttribute).values(slice));
 }

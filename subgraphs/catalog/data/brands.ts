@@ -1,6 +1,6 @@
 import type { BrandId } from '@stoa/contracts/ids.ts';
 import type { Executor, Tx } from '@stoa/postgres/database.ts';
-import { asc, eq, inArray, sql } from 'drizzle-orm';
+import { asc, inArray, sql } from 'drizzle-orm';
 import type { Brand } from '../domain/product.ts';
 import { brand } from './tables.ts';
 
@@ -16,24 +16,17 @@ export async function findBrands(executor: Executor, ids: readonly BrandId[]): P
   ).map(toBrand);
 }
 
-export async function findBrandBySlug(executor: Executor, slug: string): Promise<Brand | null> {
-  const [row] = await executor.select().from(brand).where(eq(brand.slug, slug));
-  return row ? toBrand(row) : null;
+export async function findBrandsBySlug(executor: Executor, slugs: readonly string[]): Promise<Brand[]> {
+  return (
+    await executor
+      .select()
+      .from(brand)
+      .where(inArray(brand.slug, [...slugs]))
+  ).map(toBrand);
 }
 
 export async function listBrands(executor: Executor): Promise<Brand[]> {
-  return (await executor.select().from(brand).orderBy(asc(brand.name))).map(toBrand);
-}
-
-export async function findBrandIds(
-  executor: Executor,
-  slugs: readonly string[],
-): Promise<Map<string, BrandId>> {
-  const rows = await executor
-    .select({ slug: brand.slug, id: brand.id })
-    .from(brand)
-    .where(inArray(brand.slug, [...slugs]));
-  return new Map(rows.map(row => [row.slug, row.id as BrandId]));
+  return (await executor.select().from(brand).orderBy(asc(brand.name), asc(brand.slug))).map(toBrand);
 }
 
 /** Writes brands by slug; answers how many were new or different. */

@@ -1,6 +1,6 @@
 import type { CategoryId } from '@stoa/contracts/ids.ts';
 import type { Executor, Tx } from '@stoa/postgres/database.ts';
-import { asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { asc, inArray, isNull, sql } from 'drizzle-orm';
 import type { Category } from '../domain/product.ts';
 import { category } from './tables.ts';
 
@@ -12,18 +12,13 @@ const toCategory = (row: Row): Category => ({
   path: row.path as CategoryId[],
 });
 
-export async function findCategories(executor: Executor, ids: readonly CategoryId[]): Promise<Category[]> {
-  return (
-    await executor
-      .select()
-      .from(category)
-      .where(inArray(category.id, [...ids]))
-  ).map(toCategory);
-}
-
-export async function findCategoryBySlug(executor: Executor, slug: string): Promise<Category | null> {
-  const [row] = await executor.select().from(category).where(eq(category.slug, slug));
-  return row ? toCategory(row) : null;
+/** Categories with all that stand above them, so that their breadcrumbs need nothing more. */
+export async function findBranches(executor: Executor, ids: readonly CategoryId[]): Promise<Category[]> {
+  const above = executor
+    .select({ id: sql<string>`unnest(${category.path})` })
+    .from(category)
+    .where(inArray(category.id, [...ids]));
+  return (await executor.select().from(category).where(inArray(category.id, above))).map(toCategory);
 }
 
 export async function findCategoriesBySlug(

@@ -30,9 +30,13 @@ export async function findProducts(executor: Executor, ids: readonly ProductId[]
   ).map(toProduct);
 }
 
-export async function findProductBySlug(executor: Executor, slug: string): Promise<Product | null> {
-  const [row] = await executor.select(columns).from(product).where(eq(product.slug, slug));
-  return row ? toProduct(row) : null;
+export async function findProductsBySlug(executor: Executor, slugs: readonly string[]): Promise<Product[]> {
+  return (
+    await executor
+      .select(columns)
+      .from(product)
+      .where(inArray(product.slug, [...slugs]))
+  ).map(toProduct);
 }
 
 export interface ProductFilter {
@@ -45,7 +49,7 @@ export interface ProductFilter {
 export async function listProducts(
   executor: Executor,
   filter: ProductFilter,
-  after: string | null,
+  after: ProductId | null,
   limit: number,
 ): Promise<Product[]> {
   const conditions: SQL[] = [];

@@ -1,14 +1,16 @@
 import type { ProductId, VariantId } from '@stoa/contracts/ids.ts';
 import { currencyCode } from '@stoa/money/currency.ts';
-import { money } from '@stoa/money/money.ts';
+import { type Money, money } from '@stoa/money/money.ts';
 import type { Executor, Tx } from '@stoa/postgres/database.ts';
-import { asc, eq, inArray, sql } from 'drizzle-orm';
+import { asc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import type { SelectedOption, Variant } from '../domain/product.ts';
+import { inSlices } from './in-slices.ts';
 import { variant, variantOption } from './tables.ts';
 
-type Row = typeof variant.$inferSelect;
+type VariantRecord = typeof variant.$inferSelect;
+type OptionRecord = typeof variantOption.$inferSelect;
 
-function toVariant(row: Row): Variant {
+function toVariant(row: VariantRecord, options: readonly SelectedOption[]): Variant {
   const currency = currencyCode(row.currency);
   return {
     id: row.id as VariantId,
@@ -19,104 +21,120 @@ function toVariant(row: Row): Variant {
     weightGrams: row.weightGrams,
     price: money(row.priceMinor, currency),
     compareAt: row.compareAtMinor === null ? null : money(row.compareAtMinor, currency),
+    options,
   };
 }
 
-export async function findVariants(executor: Executor, ids: readonly VariantId[]): Promise<Variant[]> {
-  return (
-    await executor
-      .select()
-      .from(variant)
-      .where(inArray(variant.id, [...ids]))
-  ).map(toVariant);
-}
-
-export async function findVariantBySku(executor: Executor, sku: string): Promise<Variant | null> {
-  const [row] = await executor.select().from(variant).where(eq(variant.sku, sku));
-  return row ? toVariant(row) : null;
-}
-
-export async function findVariantsOf(executor: Executor, products: readonly ProductId[]): Promise<Variant[]> {
+/** Variants in the merchant's order, each with its options: one statement. */
+async function selectVariants(executor: Executor, condition: SQL): Promise<Variant[]> {
   const rows = await executor
-    .select()
+    .select({ variant, option: variantOption })
     .from(variant)
-    .where(inArray(variant.productId, [...products]))
-    .orderBy(asc(variant.position));
-  return rows.map(toVariant);
+    .leftJoin(variantOption, eq(variantOption.variantId, variant.id))
+    .where(condition)
+    .orderBy(asc(variant.position), asc(variant.id), asc(variantOption.position));
+  const groups = Map.groupBy(rows, row => row.variant.id);
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first
+      ? [
+          toVariant(
+            first.variant,
+            [first, ...others].flatMap(({ option }) => toOption(option)),
+          ),
+        ]
+      : [],
+  );
 }
 
-/** The options of many variants: each with the variant it belongs to, in order. */
-export async function findOptionsOf(
-  executor: Executor,
-  variants: readonly VariantId[],
-): Promise<(SelectedOption & { variantId: VariantId })[]> {
-  const rows = await executor
-    .select()
-    .from(variantOption)
-    .where(inArray(variantOption.variantId, [...variants]))
-    .orderBy(asc(variantOption.position));
-  return rows.map(({ variantId, name, value, hex }) => ({
-    variantId: variantId as VariantId,
-    name,
-    value,
-    hex,
-  }));
+const toOption = (row: OptionRecord | null): SelectedOption[] =>
+  row ? [{ name: row.name, value: row.value, hex: row.hex }] : [];
+
+export function findVariants(executor: Executor, ids: readonly VariantId[]): Promise<Variant[]> {
+  return selectVariants(executor, inArray(variant.id, [...ids]));
 }
 
-export interface KnownVariant extends Variant {
+export function findVariantsBySku(executor: Executor, skus: readonly string[]): Promise<Variant[]> {
+  return selectVariants(executor, inArray(variant.sku, [...skus]));
+}
+
+export function findVariantsOf(executor: Executor, products: readonly ProductId[]): Promise<Variant[]> {
+  return selectVariants(executor, inArray(variant.productId, [...products]));
+}
+
+/** A variant as an import finds it; `sequence` counts its changes of price. */
+export interface KnownVariant {
+  readonly id: VariantId;
+  readonly productId: ProductId;
+  readonly sku: string;
+  readonly price: Money;
   readonly sequence: number;
 }
 
-/** Locks, in key order, the variants that an import will touch. */
-export async function lockVariantsBySku(tx: Tx, skus: readonly string[]): Promise<KnownVariant[]> {
+/** Locks, in key order, the variants that an import will touch: its SKUs, and all others of its products. */
+export async function lockVariants(
+  tx: Tx,
+  skus: readonly string[],
+  products: readonly ProductId[],
+): Promise<KnownVariant[]> {
   const rows = await tx
     .select()
     .from(variant)
-    .where(inArray(variant.sku, [...skus]))
+    .where(or(inArray(variant.sku, [...skus]), inArray(variant.productId, [...products])))
     .orderBy(asc(variant.id))
     .for('update');
-  return rows.map(row => ({ ...toVariant(row), sequence: row.sequence }));
+  return rows.map(row => ({
+    id: row.id as VariantId,
+    productId: row.productId as ProductId,
+    sku: row.sku,
+    price: money(row.priceMinor, currencyCode(row.currency)),
+    sequence: row.sequence,
+  }));
 }
 
-export interface VariantRow extends KnownVariant {
+export interface VariantRow extends Variant {
   readonly position: number;
-  readonly options: readonly SelectedOption[];
+  readonly sequence: number;
 }
 
 /** Writes variants by SKU, with their options. */
 export async function upsertVariants(tx: Tx, rows: readonly VariantRow[]): Promise<void> {
-  if (rows.length === 0) return;
-  await tx
-    .insert(variant)
-    .values(
-      rows.map(({ price, compareAt, options: _, ...row }) => ({
-        ...row,
-        priceMinor: price.minor,
-        compareAtMinor: compareAt?.minor ?? null,
-        currency: price.currency,
-      })),
-    )
-    .onConflictDoUpdate({
-      target: variant.sku,
-      set: {
-        name: sql`excluded.name`,
-        position: sql`excluded.position`,
-        barcode: sql`excluded.barcode`,
-        weightGrams: sql`excluded.weight_grams`,
-        priceMinor: sql`excluded.price_minor`,
-        compareAtMinor: sql`excluded.compare_at_minor`,
-        currency: sql`excluded.currency`,
-        sequence: sql`excluded.sequence`,
-      },
-    });
+  await inSlices(rows.map(toRecord), slice =>
+    tx
+      .insert(variant)
+      .values(slice)
+      .onConflictDoUpdate({
+        target: variant.sku,
+        set: {
+          name: sql`excluded.name`,
+          position: sql`excluded.position`,
+          barcode: sql`excluded.barcode`,
+          weightGrams: sql`excluded.weight_grams`,
+          priceMinor: sql`excluded.price_minor`,
+          compareAtMinor: sql`excluded.compare_at_minor`,
+          currency: sql`excluded.currency`,
+          sequence: sql`excluded.sequence`,
+        },
+      }),
+  );
   await replaceOptions(tx, rows);
 }
 
+function toRecord({ price, compareAt, options: _, ...row }: VariantRow): VariantRecord {
+  return {
+    ...row,
+    priceMinor: price.minor,
+    compareAtMinor: compareAt?.minor ?? null,
+    currency: price.currency,
+  };
+}
+
 async function replaceOptions(tx: Tx, rows: readonly VariantRow[]): Promise<void> {
-  const ids = rows.map(row => row.id);
-  await tx.delete(variantOption).where(inArray(variantOption.variantId, ids));
+  await inSlices(
+    rows.map(row => row.id),
+    ids => tx.delete(variantOption).where(inArray(variantOption.variantId, ids)),
+  );
   const options = rows.flatMap(row =>
     row.options.map((option, position) => ({ ...option, variantId: row.id, position })),
   );
-  if (options.length > 0) await tx.insert(variantOption).values(options);
+  await inSlices(options, slice => tx.insert(variantOption).values(slice));
 }

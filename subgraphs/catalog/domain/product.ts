@@ -44,6 +44,8 @@ export interface Variant {
   readonly price: Money;
   /** The price it is compared with in the shop, always above `price`. */
   readonly compareAt: Money | null;
+  /** What sets it apart from the other variants, in the merchant's order. */
+  readonly options: readonly SelectedOption[];
 }
 
 export interface SelectedOption {

@@ -37,10 +37,17 @@ function readProduct(product: ImportProductInput): ImportedProduct {
     media: (product.media ?? []).map(({ altText, contentType, data }) => ({
       altText,
       contentType,
-      bytes: Buffer.from(data, 'base64'),
+      bytes: readBase64(data),
     })),
     variants: product.variants.map(readVariant),
   };
+}
+
+/** Node drops what is not Base64 without a word; such a text has no bytes here, and the rules refuse it. */
+function readBase64(text: string): Uint8Array {
+  const bytes = Buffer.from(text, 'base64');
+  const padded = bytes.toString('base64');
+  return padded === text || padded.replace(/=+$/, '') === text ? bytes : new Uint8Array();
 }
 
 function readVariant(variant: ImportVariantInput): ImportedVariant {

@@ -2,47 +2,64 @@ import type { BrandId, CategoryId, ProductId, VariantId } from '@stoa/contracts/
 import type { Database } from '@stoa/postgres/database.ts';
 import DataLoader from 'dataloader';
 import { findAttributesOf } from '../data/attributes.ts';
-import { findBrandBySlug, findBrands, listBrands } from '../data/brands.ts';
-import { findCategories, findCategoryBySlug, findChildren, listRootCategories } from '../data/categories.ts';
+import { findBrands, findBrandsBySlug, listBrands } from '../data/brands.ts';
+import { findBranches, findCategoriesBySlug, findChildren, listRootCategories } from '../data/categories.ts';
 import { findMediaOf } from '../data/media.ts';
-import { findProductBySlug, findProducts, listProducts, type ProductFilter } from '../data/products.ts';
-import { findOptionsOf, findVariantBySku, findVariants, findVariantsOf } from '../data/variants.ts';
-import type {
-  Attribute,
-  Brand,
-  Category,
-  Media,
-  Product,
-  SelectedOption,
-  Variant,
-} from '../domain/product.ts';
+import { findProducts, findProductsBySlug, listProducts, type ProductFilter } from '../data/products.ts';
+import { findVariants, findVariantsBySku, findVariantsOf } from '../data/variants.ts';
+import type { Attribute, Brand, Category, Media, Product, Variant } from '../domain/product.ts';
 
 /** Reads of one request: everything that a list could ask for many times is one statement for all. */
 export interface Loaders {
   readonly product: DataLoader<ProductId, Product | null>;
+  readonly productBySlug: DataLoader<string, Product | null>;
   readonly variant: DataLoader<VariantId, Variant | null>;
+  readonly variantBySku: DataLoader<string, Variant | null>;
   readonly brand: DataLoader<BrandId, Brand | null>;
+  readonly brandBySlug: DataLoader<string, Brand | null>;
+  /** Brings all that stand above a category along. */
   readonly category: DataLoader<CategoryId, Category | null>;
+  readonly categoryBySlug: DataLoader<string, Category | null>;
   readonly childrenOf: DataLoader<CategoryId, readonly Category[]>;
   readonly variantsOf: DataLoader<ProductId, readonly Variant[]>;
-  readonly optionsOf: DataLoader<VariantId, readonly SelectedOption[]>;
   readonly attributesOf: DataLoader<ProductId, readonly Attribute[]>;
   readonly mediaOf: DataLoader<ProductId, readonly Media[]>;
-  productBySlug(slug: string): Promise<Product | null>;
-  variantBySku(sku: string): Promise<Variant | null>;
-  brandBySlug(slug: string): Promise<Brand | null>;
-  categoryBySlug(slug: string): Promise<Category | null>;
   brands(): Promise<Brand[]>;
   rootCategories(): Promise<Category[]>;
-  products(filter: ProductFilter, after: string | null, limit: number): Promise<Product[]>;
+  products(filter: ProductFilter, after: ProductId | null, limit: number): Promise<Product[]>;
 }
 
 export function createLoaders(db: Database): Loaders {
   return {
-    product: byId(ids => findProducts(db, ids)),
-    variant: byId(ids => findVariants(db, ids)),
-    brand: byId(ids => findBrands(db, ids)),
-    category: byId(ids => findCategories(db, ids)),
+    product: byKey(
+      ids => findProducts(db, ids),
+      product => product.id,
+    ),
+    productBySlug: byKey(
+      slugs => findProductsBySlug(db, slugs),
+      product => product.slug,
+    ),
+    variant: byKey(
+      ids => findVariants(db, ids),
+      variant => variant.id,
+    ),
+    variantBySku: byKey(
+      skus => findVariantsBySku(db, skus),
+      variant => variant.sku,
+    ),
+    brand: byKey(
+      ids => findBrands(db, ids),
+      brand => brand.id,
+    ),
+    brandBySlug: byKey(
+      slugs => findBrandsBySlug(db, slugs),
+      brand => brand.slug,
+    ),
+    category: categoryLoader(db),
+    categoryBySlug: byKey(
+      slugs => findCategoriesBySlug(db, slugs),
+      category => category.slug,
+    ),
     childrenOf: manyOf(
       ids => findChildren(db, ids),
       category => category.parentId,
@@ -50,10 +67,6 @@ export function createLoaders(db: Database): Loaders {
     variantsOf: manyOf(
       ids => findVariantsOf(db, ids),
       variant => variant.productId,
-    ),
-    optionsOf: manyOf(
-      ids => findOptionsOf(db, ids),
-      option => option.variantId,
     ),
     mediaOf: manyOf(
       ids => findMediaOf(db, ids),
@@ -63,23 +76,29 @@ export function createLoaders(db: Database): Loaders {
       const found = await findAttributesOf(db, ids);
       return ids.map(id => found.get(id) ?? []);
     }),
-    productBySlug: slug => findProductBySlug(db, slug),
-    variantBySku: sku => findVariantBySku(db, sku),
-    brandBySlug: slug => findBrandBySlug(db, slug),
-    categoryBySlug: slug => findCategoryBySlug(db, slug),
     brands: () => listBrands(db),
     rootCategories: () => listRootCategories(db),
     products: (filter, after, limit) => listProducts(db, filter, after, limit),
   };
 }
 
-function byId<Id extends string, T extends { readonly id: Id }>(
-  find: (ids: readonly Id[]) => Promise<readonly T[]>,
+function byKey<Key extends string, T>(
+  find: (keys: readonly Key[]) => Promise<readonly T[]>,
+  key: (one: T) => Key,
 ) {
-  return new DataLoader<Id, T | null>(async ids => {
-    const found = new Map((await find(ids)).map(one => [one.id, one]));
+  return new DataLoader<Key, T | null>(async keys => {
+    const found = new Map((await find(keys)).map(one => [key(one), one]));
+    return keys.map(one => found.get(one) ?? null);
+  });
+}
+
+function categoryLoader(db: Database): Loaders['category'] {
+  const loader = new DataLoader<CategoryId, Category | null>(async ids => {
+    const found = new Map((await findBranches(db, ids)).map(category => [category.id, category]));
+    for (const [id, category] of found) loader.prime(id, category);
     return ids.map(id => found.get(id) ?? null);
   });
+  return loader;
 }
 
 function manyOf<Id extends string, T>(

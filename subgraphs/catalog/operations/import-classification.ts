@@ -5,6 +5,7 @@ import { newId } from '@stoa/postgres/new-id.ts';
 import { upsertBrands } from '../data/brands.ts';
 import { findCategoriesBySlug, upsertCategory } from '../data/categories.ts';
 import type { ImportedBrand, ImportedCategory } from '../domain/catalog-import.ts';
+import { isSlug } from '../domain/keys.ts';
 import type { Category } from '../domain/product.ts';
 
 export function importBrands(tx: Tx, rows: readonly ImportedBrand[]): Promise<number> {
@@ -20,12 +21,12 @@ export async function importCategories(
   tx: Tx,
   rows: readonly ImportedCategory[],
 ): Promise<{ written: number; problems: InputProblem[] }> {
-  const slugs = rows.flatMap(row => (row.parentSlug ? [row.slug, row.parentSlug] : [row.slug]));
+  const slugs = rows.flatMap(row => [row.slug, row.parentSlug ?? row.slug]).filter(isSlug);
   const known = new Map((await findCategoriesBySlug(tx, slugs)).map(category => [category.slug, category]));
   const problems: InputProblem[] = [];
   let written = 0;
   for (const [index, row] of rows.entries()) {
-    const parent = row.parentSlug ? known.get(row.parentSlug) : null;
+    const parent = row.parentSlug === null ? null : known.get(row.parentSlug);
     if (parent === undefined) {
       problems.push({
         field: `categories.${index}.parentSlug`,

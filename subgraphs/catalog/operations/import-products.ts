@@ -1,29 +1,24 @@
-import { createHash } from 'node:crypto';
 import type { AccountId, ProductId, VariantId } from '@stoa/contracts/ids.ts';
 import type { InputProblem } from '@stoa/contracts/refusal.ts';
 import { equals } from '@stoa/money/money.ts';
 import type { Tx } from '@stoa/postgres/database.ts';
 import { newId } from '@stoa/postgres/new-id.ts';
 import { replaceAttributes } from '../data/attributes.ts';
-import { findBrandIds } from '../data/brands.ts';
-import { findCategoriesBySlug } from '../data/categories.ts';
 import { replaceMedia } from '../data/media.ts';
-import { lockForImport, type ProductRow, upsertProducts } from '../data/products.ts';
-import { type KnownVariant, lockVariantsBySku, upsertVariants, type VariantRow } from '../data/variants.ts';
+import { upsertProducts } from '../data/products.ts';
+import { type KnownVariant, lockVariants, upsertVariants, type VariantRow } from '../data/variants.ts';
 import type { ImportedMedia, ImportedProduct } from '../domain/catalog-import.ts';
 import { priceChanged, productPublished } from '../domain/events.ts';
+import { otherCurrency } from '../domain/variant-rules.ts';
 import type { CatalogDeps } from './deps.ts';
+import { type Placed, placeProducts } from './place-products.ts';
+import { sha256 } from './sha256.ts';
 
 interface Counts {
   readonly productsCreated: number;
   readonly productsUpdated: number;
   readonly productsUnchanged: number;
   readonly variantsWritten: number;
-}
-
-interface Placed extends ProductRow {
-  readonly source: ImportedProduct;
-  readonly isNew: boolean;
 }
 
 type Outcome = { readonly problems: readonly InputProblem[]; readonly counts: Counts };
@@ -35,177 +30,107 @@ export async function importProducts(
   { rows, createdBy }: { rows: readonly ImportedProduct[]; createdBy: AccountId | null },
 ): Promise<Outcome> {
   const now = deps.clock();
-  const { placed, problems } = await place(tx, rows, createdBy, now);
-  const variants = await lockVariantsBySku(
+  const { placed, problems } = await placeProducts(tx, rows, { createdBy, now });
+  const variants = await lockVariants(
     tx,
-    placed.flatMap(row => row.source.variants.map(variant => variant.sku)),
+    placed.flatMap(({ source }) => source.variants.map(variant => variant.sku)),
+    placed.map(({ row }) => row.id),
   );
-  const known = new Map(variants.map(variant => [variant.sku, variant]));
-  problems.push(...foreignSkus(rows, placed, known));
-  if (problems.length === 0 && (await upsertProducts(tx, placed.map(toRow))) === 'taken') {
-    problems.push({
-      field: 'products',
-      rule: 'DUPLICATE',
-      message: 'Another import has just taken one of these slugs. Send the import again.',
-    });
-  }
-  const created = placed.filter(row => row.isNew);
-  const counts = {
-    productsCreated: created.length,
-    productsUpdated: placed.length - created.length,
-    productsUnchanged: rows.length - placed.length,
-    variantsWritten: placed.reduce((sum, row) => sum + row.source.variants.length, 0),
-  };
+  problems.push(...foreignSkus(placed, variants), ...foreignCurrencies(placed, variants));
+  const counts = countsOf(rows, placed);
   if (problems.length > 0) return { problems, counts };
 
+  const rowsToWrite = placed.map(({ row }) => row);
+  if ((await upsertProducts(tx, rowsToWrite)) === 'taken') return { problems: [slugJustTaken], counts };
   await replaceAttributes(
     tx,
-    placed.map(({ id, source }) => ({ id, attributes: source.attributes })),
+    placed.map(({ row, source }) => ({ id: row.id, attributes: source.attributes })),
   );
   await replaceMedia(
     tx,
-    placed.map(({ id, source }) => ({ id, media: source.media.map(toFile) })),
+    placed.map(({ row, source }) => ({ id: row.id, media: source.media.map(toFile) })),
   );
-  const written = placed.flatMap(row => toVariantRows(row, known));
+  const known = bySku(variants);
+  const written = placed.flatMap(each => toVariantRows(each, known));
   await upsertVariants(tx, written);
-  await deps.outbox.append(tx, now, [
-    ...created.map(row =>
-      productPublished(
-        row,
-        written.filter(variant => variant.productId === row.id).map(({ id }) => id),
-        1,
-      ),
-    ),
-    ...written.flatMap(variant => priceEvent(variant, known.get(variant.sku))),
-  ]);
+  await deps.outbox.append(tx, now, eventsOf(placed, written, known));
   return { problems, counts };
 }
 
-/** Finds each row's brand, category and existing product; leaves out the rows that have not changed. */
-async function place(tx: Tx, rows: readonly ImportedProduct[], createdBy: AccountId | null, now: Date) {
-  const problems: InputProblem[] = [];
-  const slugs = (pick: (row: ImportedProduct) => string | null) => rows.flatMap(row => pick(row) ?? []);
-  const brands = await findBrandIds(
-    tx,
-    slugs(row => row.brandSlug),
-  );
-  const categories = new Map(
-    (
-      await findCategoriesBySlug(
-        tx,
-        slugs(row => row.categorySlug),
-      )
-    ).map(({ slug, id }) => [slug, id]),
-  );
-  const existing = await lockForImport(
-    tx,
-    slugs(row => row.externalRef),
-    slugs(row => row.slug),
-  );
-  const byRef = new Map(existing.map(state => [state.externalRef, state]));
-  const bySlug = new Map(existing.map(state => [state.slug, state]));
-  const placed: Placed[] = [];
-  for (const [index, source] of rows.entries()) {
-    const field = (name: string) => `products.${index}.${name}`;
-    const brandId = source.brandSlug ? brands.get(source.brandSlug) : null;
-    const categoryId = source.categorySlug ? categories.get(source.categorySlug) : null;
-    if (brandId === undefined)
-      problems.push({
-        field: field('brandSlug'),
-        rule: 'UNKNOWN',
-        message: `There is no brand ${source.brandSlug}.`,
-      });
-    if (categoryId === undefined)
-      problems.push({
-        field: field('categorySlug'),
-        rule: 'UNKNOWN',
-        message: `There is no category ${source.categorySlug}.`,
-      });
-    const holder = bySlug.get(source.slug);
-    if (holder && holder.externalRef !== source.externalRef) {
-      problems.push({
-        field: field('slug'),
-        rule: 'DUPLICATE',
-        message: `Another product has the slug ${source.slug}.`,
-      });
-    }
-    const before = byRef.get(source.externalRef);
-    const importDigest = digest(source);
-    if (before?.digest === importDigest) continue;
-    const { externalRef, slug, name, description, productType } = source;
-    const id = before?.id ?? newId<ProductId>();
-    placed.push({
-      id,
-      externalRef,
-      slug,
-      name,
-      description,
-      productType,
-      brandId: brandId ?? null,
-      categoryId: categoryId ?? null,
-      createdBy,
-      createdAt: now,
-      updatedAt: now,
-      importDigest,
-      source,
-      isNew: !before,
-    });
-  }
-  return { placed, problems };
+const slugJustTaken: InputProblem = {
+  field: 'products',
+  rule: 'DUPLICATE',
+  message: 'Somebody has just taken one of these slugs. Send the import again.',
+};
+
+function countsOf(rows: readonly ImportedProduct[], placed: readonly Placed[]): Counts {
+  const productsCreated = placed.filter(({ isNew }) => isNew).length;
+  return {
+    productsCreated,
+    productsUpdated: placed.length - productsCreated,
+    productsUnchanged: rows.length - placed.length,
+    variantsWritten: placed.reduce((sum, { source }) => sum + source.variants.length, 0),
+  };
 }
 
-const toRow = ({ source: _, isNew: __, ...row }: Placed): ProductRow => row;
+const bySku = (variants: readonly KnownVariant[]) => new Map(variants.map(variant => [variant.sku, variant]));
 
-function foreignSkus(
-  rows: readonly ImportedProduct[],
-  placed: readonly Placed[],
-  known: ReadonlyMap<string, KnownVariant>,
-): InputProblem[] {
-  return placed.flatMap(({ id, source }) =>
-    source.variants.flatMap((variant, index) => {
-      const holder = known.get(variant.sku);
-      if (!holder || holder.productId === id) return [];
-      const field = `products.${rows.indexOf(source)}.variants.${index}.sku`;
-      return [{ field, rule: 'DUPLICATE', message: `Another product has the SKU ${variant.sku}.` }];
+function foreignSkus(placed: readonly Placed[], variants: readonly KnownVariant[]): InputProblem[] {
+  const known = bySku(variants);
+  return placed.flatMap(({ index, row, source }) =>
+    source.variants.flatMap(({ sku }, at) => {
+      const holder = known.get(sku);
+      if (!holder || holder.productId === row.id) return [];
+      const field = `products.${index}.variants.${at}.sku`;
+      return [{ field, rule: 'DUPLICATE', message: `Another product has the SKU ${sku}.` }];
     }),
   );
 }
 
-function toVariantRows(
-  { id: productId, source }: Placed,
-  known: ReadonlyMap<string, KnownVariant>,
-): VariantRow[] {
+/** A variant that the import leaves out stays as it is, with the currency that it has. */
+function foreignCurrencies(placed: readonly Placed[], variants: readonly KnownVariant[]): InputProblem[] {
+  const byProduct = Map.groupBy(variants, variant => variant.productId);
+  return placed.flatMap(({ index, row, source }) => {
+    const skus = new Set(source.variants.map(variant => variant.sku));
+    const staying = byProduct.get(row.id)?.find(variant => !skus.has(variant.sku));
+    const fits = !staying || staying.price.currency === source.variants[0]?.price.currency;
+    return fits ? [] : [otherCurrency(`products.${index}.variants.0.price`)];
+  });
+}
+
+function toVariantRows({ row, source }: Placed, known: ReadonlyMap<string, KnownVariant>): VariantRow[] {
   return source.variants.map((variant, position) => {
     const before = known.get(variant.sku);
     const changed = !before || !equals(before.price, variant.price);
     return {
       ...variant,
       id: before?.id ?? newId<VariantId>(),
-      productId,
+      productId: row.id,
       position,
       sequence: (before?.sequence ?? 0) + (changed ? 1 : 0),
     };
   });
 }
 
-function priceEvent(variant: VariantRow, before: KnownVariant | undefined) {
-  return before?.sequence === variant.sequence
-    ? []
-    : [priceChanged(variant, before?.price ?? null, variant.sequence)];
+function eventsOf(
+  placed: readonly Placed[],
+  written: readonly VariantRow[],
+  known: ReadonlyMap<string, KnownVariant>,
+) {
+  const byProduct = Map.groupBy(written, variant => variant.productId);
+  const variantIds = (id: ProductId) => (byProduct.get(id) ?? []).map(variant => variant.id);
+  const published = placed
+    .filter(({ isNew }) => isNew)
+    .map(({ row }) => productPublished(row, variantIds(row.id), 1));
+  const priced = written.flatMap(variant => {
+    const before = known.get(variant.sku);
+    return before?.sequence === variant.sequence
+      ? []
+      : [priceChanged(variant, before?.price ?? null, variant.sequence)];
+  });
+  return [...published, ...priced];
 }
 
 function toFile({ altText, contentType, bytes }: ImportedMedia) {
   return { altText, contentType, bytes, sha256: sha256(bytes) };
-}
-
-function digest(source: ImportedProduct): string {
-  return sha256(
-    JSON.stringify(source, (_, value: unknown) =>
-      typeof value === 'bigint' ? value.toString() : value instanceof Uint8Array ? sha256(value) : value,
-    ),
-  );
-}
-
-function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }

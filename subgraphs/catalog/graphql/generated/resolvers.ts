@@ -109,7 +109,7 @@ export type ImportAttributeInput = {
   readonly name: Scalars['String']['input'];
   /** Unit of a number. */
   readonly unit?: InputMaybe<Scalars['String']['input']>;
-  /** The values. */
+  /** The values, 1 to 100: `12.5` for a NUMBER, `true` for a BOOLEAN, `#1a2b3c` or a name for a COLOUR, `2026-01-31` for a DATE. */
   readonly values: ReadonlyArray<Scalars['String']['input']>;
 };
 
@@ -189,7 +189,7 @@ export type ImportOptionInput = {
 
 /** A product to take over. */
 export type ImportProductInput = {
-  /** Its facts. */
+  /** Its facts, at most 100, each with a name of its own. */
   readonly attributes?: InputMaybe<ReadonlyArray<ImportAttributeInput>>;
   /** Who makes it. */
   readonly brandSlug?: InputMaybe<Scalars['String']['input']>;
@@ -199,7 +199,7 @@ export type ImportProductInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** The other system's own key, unique for ever: `online-retail:85123`. */
   readonly externalRef: Scalars['String']['input'];
-  /** Its pictures. */
+  /** Its pictures, at most 50. */
   readonly media?: InputMaybe<ReadonlyArray<ImportMediaInput>>;
   /** Its name, at most 300 characters. */
   readonly name: Scalars['String']['input'];
@@ -207,7 +207,7 @@ export type ImportProductInput = {
   readonly productType?: InputMaybe<Scalars['String']['input']>;
   /** Small letters, digits and single dashes. */
   readonly slug: Scalars['String']['input'];
-  /** What can be bought of it: 1 to 100. */
+  /** What can be bought of it: 1 to 100, with prices in one currency. */
   readonly variants: ReadonlyArray<ImportVariantInput>;
 };
 
@@ -219,7 +219,7 @@ export type ImportVariantInput = {
   readonly compareAt?: InputMaybe<MoneyInput>;
   /** Its name, which says what sets it apart. */
   readonly name: Scalars['String']['input'];
-  /** What sets it apart. */
+  /** What sets it apart, at most 20 choices, each with a name of its own. */
   readonly options?: InputMaybe<ReadonlyArray<ImportOptionInput>>;
   /** What one costs. */
   readonly price: MoneyInput;
@@ -236,7 +236,7 @@ export type InputProblem = {
   readonly field: Scalars['String']['output'];
   /** For people, in English. */
   readonly message: Scalars['String']['output'];
-  /** The rule, stable for programs: `REQUIRED`, `TOO_LONG`, `FORMAT`, `OUT_OF_RANGE`, `DUPLICATE`. */
+  /** The rule, stable for programs: `REQUIRED`, `FORMAT`, `TOO_SHORT`, `TOO_LONG`, `TOO_MANY`, `OUT_OF_RANGE`, `DUPLICATE`, `UNKNOWN`, `CYCLE`, `CURRENCY`, `NOT_SUPPORTED`. */
   readonly rule: Scalars['String']['output'];
 };
 
@@ -277,13 +277,15 @@ export type MoneyInput = {
   readonly currencyCode: Scalars['CurrencyCode']['input'];
 };
 
+/** What can be done. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Takes over up to 200 brands, categories and products: all rows or none, and the same rows again change nothing. Needs the permission product:write. */
+  /** Takes over up to 200 brands, categories and products with up to 5,000 variants: all rows or none, and the same rows again change nothing. Needs the permission product:write. */
   readonly importCatalog: ImportCatalogResult;
 };
 
 
+/** What can be done. */
 export type MutationImportCatalogArgs = {
   input: ImportCatalogInput;
 };
@@ -382,6 +384,7 @@ export type ProductFilter = {
   readonly categorySlug?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What can be asked. */
 export type Query = {
   readonly __typename?: 'Query';
   /** One brand by its slug; null when there is none. */
@@ -401,22 +404,26 @@ export type Query = {
 };
 
 
+/** What can be asked. */
 export type QueryBrandArgs = {
   slug: Scalars['String']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryCategoryArgs = {
   slug: Scalars['String']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryProductArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be asked. */
 export type QueryProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProductFilter>;
@@ -424,6 +431,7 @@ export type QueryProductsArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryVariantArgs = {
   sku: Scalars['String']['input'];
 };

@@ -128,7 +128,7 @@ export type InputProblem = {
   readonly field: Scalars['String']['output'];
   /** For people, in English. */
   readonly message: Scalars['String']['output'];
-  /** The rule, stable for programs: `REQUIRED`, `TOO_LONG`, `FORMAT`, `OUT_OF_RANGE`, `DUPLICATE`. */
+  /** The rule, stable for programs: `REQUIRED`, `FORMAT`, `TOO_SHORT`, `TOO_LONG`, `TOO_MANY`, `OUT_OF_RANGE`, `DUPLICATE`, `UNKNOWN`, `CYCLE`, `CURRENCY`, `NOT_SUPPORTED`. */
   readonly rule: Scalars['String']['output'];
 };
 
@@ -169,6 +169,7 @@ export type MoneyInput = {
   readonly currencyCode: Scalars['CurrencyCode']['input'];
 };
 
+/** What can be done. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** A name for somebody who has not signed in yet. Send its token when registering or signing in: what the guest had becomes the account's. */
@@ -192,36 +193,43 @@ export type Mutation = {
 };
 
 
+/** What can be done. */
 export type MutationEndAllSessionsArgs = {
   input: EndAllSessionsInput;
 };
 
 
+/** What can be done. */
 export type MutationEndSessionArgs = {
   input: EndSessionInput;
 };
 
 
+/** What can be done. */
 export type MutationEnsureAccountsArgs = {
   input: EnsureAccountsInput;
 };
 
 
+/** What can be done. */
 export type MutationImportCustomersArgs = {
   input: ImportCustomersInput;
 };
 
 
+/** What can be done. */
 export type MutationRefreshSessionArgs = {
   input: RefreshSessionInput;
 };
 
 
+/** What can be done. */
 export type MutationRegisterArgs = {
   input: RegisterInput;
 };
 
 
+/** What can be done. */
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -259,6 +267,7 @@ export type PermissionDenied = UserError & {
   readonly permission: Scalars['String']['output'];
 };
 
+/** What can be asked. */
 export type Query = {
   readonly __typename?: 'Query';
   /** The signed-in user; null without a valid access token. */
@@ -270,6 +279,7 @@ export type Query = {
 };
 
 
+/** What can be asked. */
 export type QueryRevokedSessionsArgs = {
   since: Scalars['DateTime']['input'];
 };
