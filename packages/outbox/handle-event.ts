@@ -1,7 +1,7 @@
 import type { EventEnvelope, EventType } from '@stoa/contracts/events.ts';
 import type { Tx } from '@stoa/postgres/database.ts';
 import { withTraceparent } from '@stoa/telemetry/tracing.ts';
-import type { StreamEntry } from './read-stream.ts';
+import { sql } from 'drizzle-orm';
 import type { InboxTables } from './tables.ts';
 
 /**
@@ -12,41 +12,25 @@ export type Handlers = {
   readonly [T in EventType]?: (tx: Tx, event: EventEnvelope<T>) => Promise<void>;
 };
 
-export interface EventHandler {
-  handleAll(tx: Tx, entries: readonly StreamEntry[]): Promise<void>;
-  handleOne(tx: Tx, event: EventEnvelope): Promise<void>;
-}
+/** Records event ids and runs the effects of those that are new, in order; returns these. */
+export type HandleEvents = (tx: Tx, events: readonly EventEnvelope[]) => Promise<readonly EventEnvelope[]>;
 
-/** Records event ids and runs the effects of those that are new, in order. */
 export function createEventHandler(options: {
   readonly name: string;
   readonly handlers: Handlers;
   readonly tables: InboxTables;
-}): EventHandler {
-  const { name, handlers } = options;
-  const { consumed } = options.tables;
+}): HandleEvents {
+  const { name, handlers, tables } = options;
 
+  /** The ids travel as one value, so that the statement is prepared once for any number of them. */
   async function takeNew(tx: Tx, events: readonly EventEnvelope[]): Promise<readonly EventEnvelope[]> {
-    const rows = events.map(event => ({ consumer: name, eventId: event.id }));
-    const fresh = await tx
-      .insert(consumed)
-      .values(rows)
-      .onConflictDoNothing()
-      .returning({ id: consumed.eventId });
-    const unseen = new Set<string>(fresh.map(row => row.id));
-    return events.filter(event => unseen.delete(event.id));
-  }
-
-  function cares(event: EventEnvelope | null): event is EventEnvelope {
-    return event !== null && handlers[event.type] !== undefined;
-  }
-
-  async function handleAll(tx: Tx, entries: readonly StreamEntry[]): Promise<void> {
-    const malformed = entries.find(entry => entry.problem);
-    if (malformed?.problem) throw malformed.problem;
-    const events = entries.map(entry => entry.event).filter(cares);
-    if (events.length === 0) return;
-    for (const event of await takeNew(tx, events)) await effect(tx, event);
+    const ids = `{${events.map(event => event.id).join(',')}}`;
+    const fresh = await tx.execute<{ id: string }>(sql`
+      insert into ${tables.consumed} (consumer, event_id)
+      select ${name}, id from unnest(${ids}::uuid[]) as id
+      on conflict do nothing returning event_id as id`);
+    const unseen = new Set(fresh.map(row => row.id));
+    return events.filter(event => unseen.delete(event.id.toLowerCase()));
   }
 
   async function effect(tx: Tx, event: EventEnvelope): Promise<void> {
@@ -54,10 +38,10 @@ export function createEventHandler(options: {
     await withTraceparent(event.traceparent ?? undefined, async () => handle?.(tx, event));
   }
 
-  return {
-    handleAll,
-    async handleOne(tx, event) {
-      for (const fresh of await takeNew(tx, [event])) await effect(tx, fresh);
-    },
+  return async (tx, events) => {
+    if (events.length === 0) return [];
+    const fresh = await takeNew(tx, events);
+    for (const event of fresh) await effect(tx, event);
+    return fresh;
   };
 }

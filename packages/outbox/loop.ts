@@ -1,4 +1,5 @@
 import { isUnavailable } from '@stoa/postgres/errors.ts';
+import { asRedisUnavailable } from '@stoa/redis/unavailable.ts';
 import type { Logger } from '@stoa/telemetry/logger.ts';
 
 export interface Loop {
@@ -18,7 +19,7 @@ export interface LoopOptions {
 }
 
 const firstDelayMs = 50;
-const longestDelayMs = 5_000;
+const longestDelayMs = 2_000;
 
 /**
  * A loop that rests between turns, wakes early when told, and outlives failures: it waits longer after each
@@ -31,6 +32,7 @@ export function createLoop({ name, log, turn }: LoopOptions): Loop {
   let ring: () => void = () => undefined;
   let turnUnderWay: Promise<unknown> = Promise.resolve();
   let failures = 0;
+  let trouble: string | undefined;
 
   function exclusively<T>(work: () => Promise<T>): Promise<T> {
     const result = turnUnderWay.then(work);
@@ -43,12 +45,14 @@ export function createLoop({ name, log, turn }: LoopOptions): Loop {
       const rest = await exclusively(turn);
       if (failures > 0) log.info({ failures }, `${name} works again`);
       failures = 0;
+      trouble = undefined;
       return rest;
     } catch (error) {
       failures += 1;
-      if (failures === 1 || !isUnavailable(error))
+      if (!stopping && trouble !== troubleOf(error))
         log.error({ err: error, failures }, `${name} failed; it will try again`);
-      return Math.min(longestDelayMs, firstDelayMs * 2 ** Math.min(failures, 10));
+      trouble = troubleOf(error);
+      return Math.min(longestDelayMs, firstDelayMs * 2 ** Math.min(failures - 1, 10));
     }
   }
 
@@ -87,4 +91,9 @@ export function createLoop({ name, log, turn }: LoopOptions): Loop {
     },
     exclusively,
   };
+}
+
+function troubleOf(error: unknown): string {
+  if (isUnavailable(error)) return 'Postgres is away';
+  return asRedisUnavailable(error) ? 'Redis is away' : String(error);
 }

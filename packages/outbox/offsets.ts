@@ -7,6 +7,9 @@ export interface Place {
   readonly source: string;
 }
 
+/** Where a consumer stands that has had nothing yet. */
+export const beginning = '0-0';
+
 const at = ({ offset }: InboxTables, place: Place) =>
   and(eq(offset.consumer, place.consumer), eq(offset.source, place.source));
 
@@ -19,7 +22,7 @@ export async function readOffset(executor: Executor, tables: InboxTables, place:
     .select({ lastId: tables.offset.lastId })
     .from(tables.offset)
     .where(at(tables, place));
-  return row?.lastId ?? '0-0';
+  return row?.lastId ?? beginning;
 }
 
 /** Takes the right to consume; undefined while another process has it. */
@@ -40,14 +43,6 @@ export async function lockOffset(
   return row;
 }
 
-/** Moves the offset behind the last of `entries` and returns it. */
-export async function advance(
-  tx: Tx,
-  tables: InboxTables,
-  place: Place,
-  entries: readonly { id: string }[],
-): Promise<string> {
-  const lastId = entries.at(-1)?.id ?? '0-0';
+export async function moveOffset(tx: Tx, tables: InboxTables, place: Place, lastId: string): Promise<void> {
   await tx.update(tables.offset).set({ lastId }).where(at(tables, place));
-  return lastId;
 }

@@ -1,23 +1,33 @@
 import { type EventEnvelope, parseEvent } from '@stoa/contracts/events.ts';
 import type { Database, Tx } from '@stoa/postgres/database.ts';
+import { isUnavailable } from '@stoa/postgres/errors.ts';
 import { inTransaction } from '@stoa/postgres/transaction.ts';
 import type { Logger } from '@stoa/telemetry/logger.ts';
-import { and, asc, eq, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
+import type { HandleEvents } from './handle-event.ts';
 import { lockOffset } from './offsets.ts';
 import type { StreamEntry } from './read-stream.ts';
+import { storable } from './storable.ts';
 import type { InboxTables } from './tables.ts';
 
 export interface Parking {
-  /** Sets an event aside so that the others go on. */
-  park(tx: Tx, entry: StreamEntry, error: unknown): Promise<void>;
+  /** Sets events aside so that the others go on. */
+  park(tx: Tx, entries: readonly StreamEntry[], reason: unknown): Promise<void>;
   /** Parks the entries whose aggregate already waits, and returns the others. */
   keepBehindParked(tx: Tx, entries: readonly StreamEntry[]): Promise<readonly StreamEntry[]>;
-  /** Tries the first waiting event of each aggregate that is due, and those behind it while they succeed. */
-  retryDue(): Promise<void>;
+  /**
+   * Tries the first waiting event of each aggregate that is due, and those behind it while they succeed. Looks at
+   * most once a second, and every ten seconds while nothing waits, unless told to look at once.
+   */
+  retryDue(atOnce?: boolean): Promise<void>;
+  /** Whether anything waited at the last look or was parked since. */
+  isWaiting(): boolean;
 }
 
-const lookEveryMs = 1_000;
+const lookEveryMs = { waiting: 1_000, nothing: 10_000 };
 const longestWaitSeconds = 3_600;
+/** So that a long queue behind one event does not hold up everybody else. */
+const mostAtOnce = 200;
 
 export function createParking(options: {
   readonly db: Database;
@@ -25,89 +35,103 @@ export function createParking(options: {
   readonly source: string;
   readonly tables: InboxTables;
   readonly log: Logger;
-  readonly handle: (tx: Tx, event: EventEnvelope) => Promise<void>;
+  readonly handle: HandleEvents;
+  readonly onConsumed: (events: readonly EventEnvelope[]) => void;
 }): Parking {
   const { db, tables, name, source, log } = options;
   const { parked } = tables;
   const ours = and(eq(parked.consumer, name), eq(parked.source, source));
-  let lookedAt = 0;
+  let lookAgainAt = 0;
+  let waits = false;
 
-  async function park(tx: Tx, entry: StreamEntry, error: unknown): Promise<void> {
-    await tx
-      .insert(parked)
-      .values({
-        consumer: name,
-        source,
-        eventId: entry.eventId,
-        aggregateId: entry.aggregateId,
-        wire: entry.wire,
-        error: String(error).slice(0, 2_000),
-      })
-      .onConflictDoNothing();
+  async function park(tx: Tx, entries: readonly StreamEntry[], reason: unknown): Promise<void> {
+    if (entries.length === 0) return;
+    lookAgainAt = Math.min(lookAgainAt, Date.now() + lookEveryMs.waiting);
+    waits = true;
+    const rows = entries.map(entry => ({
+      consumer: name,
+      source,
+      eventId: entry.eventId,
+      aggregateId: storable(entry.aggregateId),
+      wire: storable(entry.wire),
+      error: describe(reason),
+    }));
+    await tx.insert(parked).values(rows).onConflictDoNothing();
   }
 
   async function keepBehindParked(tx: Tx, entries: readonly StreamEntry[]): Promise<readonly StreamEntry[]> {
     const rows = await tx.selectDistinct({ id: parked.aggregateId }).from(parked).where(ours);
     const waiting = new Set(rows.map(row => row.id));
-    for (const entry of entries)
-      if (waiting.has(entry.aggregateId)) await park(tx, entry, 'waits behind an earlier event');
-    return entries.filter(entry => !waiting.has(entry.aggregateId));
+    const isBehind = (entry: StreamEntry) => waiting.has(storable(entry.aggregateId));
+    const behind = entries.filter(entry => isBehind(entry) && (entry.event || entry.problem));
+    await park(tx, behind, 'waits behind an earlier event');
+    return entries.filter(entry => !isBehind(entry));
   }
 
-  async function retryDue(): Promise<void> {
-    if (Date.now() - lookedAt < lookEveryMs) return;
-    lookedAt = Date.now();
-    const heads = await db
+  async function retryDue(atOnce = false): Promise<void> {
+    if (!atOnce && Date.now() < lookAgainAt) return;
+    const first = await db
       .selectDistinctOn([parked.aggregateId], {
         aggregateId: parked.aggregateId,
-        dueAt: parked.nextAttemptAt,
+        isDue: sql<boolean>`${parked.nextAttemptAt} <= now()`,
       })
       .from(parked)
       .where(ours)
       .orderBy(asc(parked.aggregateId), asc(parked.arrival));
-    for (const head of heads.filter(head => head.dueAt.getTime() <= Date.now()))
-      await retryAggregate(head.aggregateId);
+    waits = first.length > 0;
+    lookAgainAt = Date.now() + (waits ? lookEveryMs.waiting : lookEveryMs.nothing);
+    let left = mostAtOnce;
+    for (const { aggregateId } of first.filter(head => head.isDue)) {
+      while (left > 0 && (await retryFirst(aggregateId))) left -= 1;
+    }
+    if (left === 0) lookAgainAt = 0;
   }
 
-  async function retryAggregate(aggregateId: string): Promise<void> {
-    let succeeded = true;
-    while (succeeded) succeeded = await retryFirst(aggregateId);
-  }
-
+  /** True when the event had its effect, so that the one behind it may be tried. */
   async function retryFirst(aggregateId: string): Promise<boolean> {
+    let eventId: string | undefined;
     try {
-      return await inTransaction(db, async tx => {
-        if (!(await lockOffset(tx, tables, { consumer: name, source }))) return false;
+      const consumed = await inTransaction(db, async tx => {
+        if (!(await lockOffset(tx, tables, { consumer: name, source }))) return undefined;
         const [first] = await tx
-          .select()
+          .select({ eventId: parked.eventId, wire: parked.wire })
           .from(parked)
           .where(and(ours, eq(parked.aggregateId, aggregateId)))
           .orderBy(asc(parked.arrival))
           .limit(1);
-        if (!first) return false;
-        const event = parseEvent(first.wire);
-        if (event) await options.handle(tx, event);
+        if (!first) return undefined;
+        eventId = first.eventId;
+        const event = parseEvent(JSON.parse(first.wire));
+        const events = event ? await options.handle(tx, [event]) : [];
         await tx.delete(parked).where(and(ours, eq(parked.eventId, first.eventId)));
-        return true;
+        return events;
       });
+      if (consumed) options.onConsumed(consumed);
+      return consumed !== undefined;
     } catch (error) {
-      await postpone(aggregateId, error);
+      if (isUnavailable(error) || eventId === undefined) throw error;
+      await postpone(eventId, error);
       return false;
     }
   }
 
-  async function postpone(aggregateId: string, error: unknown): Promise<void> {
-    log.warn({ err: error, aggregateId }, 'a parked event failed again');
-    const wait = sql`least(${longestWaitSeconds}, power(2, least(${parked.attempts}, 12)))`;
+  async function postpone(eventId: string, error: unknown): Promise<void> {
+    log.warn({ err: error, eventId }, 'a parked event failed again');
+    const seconds = sql`least(${longestWaitSeconds}::int, power(2, least(${parked.attempts}, 12)))`;
     await db
       .update(parked)
       .set({
         attempts: sql`${parked.attempts} + 1`,
-        error: String(error).slice(0, 2_000),
-        nextAttemptAt: sql`now() + ${wait} * interval '1 second'`,
+        error: describe(error),
+        nextAttemptAt: sql`now() + ${seconds} * interval '1 second'`,
       })
-      .where(and(ours, eq(parked.aggregateId, aggregateId), lte(parked.nextAttemptAt, sql`now()`)));
+      .where(and(ours, eq(parked.eventId, eventId)));
   }
 
-  return { park, keepBehindParked, retryDue };
+  return { park, keepBehindParked, retryDue, isWaiting: () => waits };
+}
+
+function describe(reason: unknown): string {
+  const error = reason instanceof Error && reason.cause instanceof Error ? reason.cause : reason;
+  return storable(String(error)).slice(0, 2_000);
 }

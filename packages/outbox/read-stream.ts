@@ -1,10 +1,10 @@
 import { type EventEnvelope, MalformedEvent, parseEvent } from '@stoa/contracts/events.ts';
 import type { RedisClient } from '@stoa/redis/client.ts';
 
-/** One entry of a stream; `event` is null when this build does not know its type or it is malformed. */
+/** One entry of a stream; `event` is null when it is malformed or nobody here cares for its type. */
 export interface StreamEntry {
   readonly id: string;
-  readonly wire: unknown;
+  readonly wire: string;
   readonly event: EventEnvelope | null;
   readonly problem?: Error;
   /** For logs and parking, also when the rest is malformed. */
@@ -12,27 +12,40 @@ export interface StreamEntry {
   readonly aggregateId: string;
 }
 
-/** Reads what follows `after`; waits up to `blockMs` for the first entry (0: does not wait). */
+/** Whether a type of event is worth parsing. */
+export type Cares = (type: string) => boolean;
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** An index of Postgres takes no longer values; two aggregates that share so long a beginning wait for each other. */
+const longestAggregateId = 500;
+
+/** Reads up to `count` entries of what follows `after`. */
 export async function readStream(
   redis: RedisClient,
   stream: string,
   after: string,
   count: number,
-  blockMs: number,
+  cares: Cares,
 ): Promise<StreamEntry[]> {
-  const reply =
-    blockMs > 0
-      ? await redis.xread('COUNT', count, 'BLOCK', blockMs, 'STREAMS', stream, after)
-      : await redis.xread('COUNT', count, 'STREAMS', stream, after);
+  const reply = await redis.xread('COUNT', count, 'STREAMS', stream, after);
   const entries = reply?.[0]?.[1] ?? [];
-  return entries.map(([id, fields]) => toEntry(id, fields[1] ?? ''));
+  return entries.map(([id, fields]) => toEntry(id, fields[1] ?? '', cares));
 }
 
-function toEntry(id: string, text: string): StreamEntry {
-  const wire = parseJson(text);
-  const named = { id, wire, eventId: field(wire, 'id') ?? id, aggregateId: field(wire, 'aggregateId') ?? id };
+/** Makes an entry of what travelled under a stream id. */
+export function toEntry(id: string, wire: string, cares: Cares): StreamEntry {
+  const value = parseJson(wire);
+  const eventId = field(value, 'id');
+  const named = {
+    id,
+    wire,
+    eventId: eventId && uuid.test(eventId) ? eventId : id,
+    aggregateId: field(value, 'aggregateId')?.slice(0, longestAggregateId) ?? id,
+  };
+  const type = field(value, 'type');
+  if (type !== undefined && !cares(type)) return { ...named, event: null };
   try {
-    return { ...named, event: parseEvent(wire) };
+    return { ...named, event: parseEvent(value) };
   } catch (error) {
     if (error instanceof MalformedEvent) return { ...named, event: null, problem: error };
     throw error;
@@ -43,12 +56,17 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return text;
+    return undefined;
   }
 }
 
-function field(wire: unknown, name: string): string | undefined {
-  if (typeof wire !== 'object' || wire === null) return undefined;
-  const value: unknown = Reflect.get(wire, name);
-  return typeof value === 'string' ? value : undefined;
+function field(value: unknown, name: string): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const found: unknown = Reflect.get(value, name);
+  return typeof found === 'string' ? found : undefined;
+}
+
+/** The batch that a stream id belongs to. */
+export function batchOf(id: string): number {
+  return Number(id.split('-')[0]);
 }

@@ -14,11 +14,11 @@ export function outboxTables(schema: string) {
       sequence: integer().notNull(),
       traceparent: text(),
       data: jsonb().notNull(),
+      appendedAt: timestamp('appended_at', { withTimezone: true }).notNull(),
       batch: bigint({ mode: 'number' }),
     }),
     state: tables.table('outbox_state', {
       lastBatch: bigint('last_batch', { mode: 'number' }).notNull(),
-      redisBatch: bigint('redis_batch', { mode: 'number' }).notNull(),
     }),
     known: tables.table('outbox_consumer', {
       consumer: text().primaryKey(),
@@ -52,7 +52,7 @@ export function inboxTables(schema: string) {
       source: text().notNull(),
       aggregateId: text('aggregate_id').notNull(),
       arrival: bigint({ mode: 'number' }).generatedAlwaysAsIdentity(),
-      wire: jsonb().notNull(),
+      wire: text().notNull(),
       error: text().notNull(),
       attempts: integer().notNull().default(0),
       nextAttemptAt: timestamp('next_attempt_at', { withTimezone: true }).notNull().defaultNow(),

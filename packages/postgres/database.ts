@@ -1,5 +1,6 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
+import { survivingLosses } from './lost-connection.ts';
 
 type NoSchema = Record<string, never>;
 
@@ -28,17 +29,22 @@ export interface PostgresConnection {
   close(): Promise<void>;
 }
 
+/** A process that hangs, or whose machine has vanished, gives the row locks of its transaction back after this. */
+const longestIdleMs = 60_000;
+
 /** Opens a pool; connections are made when they are first needed. */
 export function connectPostgres(options: ConnectOptions): PostgresConnection {
   const { onStatement } = options;
-  const sql = postgres(options.url, {
-    max: options.maxConnections ?? 20,
-    idle_timeout: 60,
-    connect_timeout: 5,
-    connection: { application_name: options.name },
-    onnotice: () => undefined,
-    ...(onStatement ? { debug: (_: number, statement: string) => onStatement(statement) } : {}),
-  });
+  const sql = survivingLosses(
+    postgres(options.url, {
+      max: options.maxConnections ?? 20,
+      idle_timeout: 60,
+      connect_timeout: 5,
+      connection: { application_name: options.name, idle_in_transaction_session_timeout: longestIdleMs },
+      onnotice: () => undefined,
+      ...(onStatement ? { debug: (_: number, statement: string) => onStatement(statement) } : {}),
+    }),
+  );
   return {
     db: drizzle(sql),
     sql,

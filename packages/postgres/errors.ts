@@ -26,16 +26,28 @@ const connectionTrouble = new Set([
   'CONNECTION_ENDED',
   'CONNECTION_DESTROYED',
   'CONNECT_TIMEOUT',
+  'EAI_AGAIN',
   'ECONNREFUSED',
   'ECONNRESET',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
   'EPIPE',
+  'ETIMEDOUT',
 ]);
+
+/**
+ * Connection exceptions (08), transactions ended for idling (25P03), the server out of memory, disk or connections
+ * (53), and the server stopping or starting (57P).
+ */
+const serverTrouble = /^(?:08|25P03|53|57P)/;
 
 /** True when the database was away rather than unwilling: trying again later can help. */
 export function isUnavailable(error: unknown): boolean {
   for (let current = error; current instanceof Error; current = current.cause) {
-    const code = 'code' in current && typeof current.code === 'string' ? current.code : '';
-    if (connectionTrouble.has(code) || code.startsWith('57P') || code.startsWith('08')) return true;
+    if (current instanceof postgres.PostgresError) return serverTrouble.test(current.code);
+    if ('code' in current && typeof current.code === 'string' && connectionTrouble.has(current.code))
+      return true;
   }
   return false;
 }

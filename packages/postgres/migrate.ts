@@ -14,50 +14,17 @@ export class MigrationProblem extends Error {
 }
 
 /** One lock for the whole database, not per schema: `create extension` in two schemas at once would collide. */
-const migrationLock = 7_305_809_155n;
+const migrationLock = '7305809155';
 
 /**
- * Brings schemas up to date; returns the names of the migrations applied. Any number of processes may call it
- * at once: one works, the others wait and find nothing to do. Each file is one transaction, with the schema
- * first on the search path.
+ * Brings schemas up to date; returns the names of the migrations that this call applied. Any number of processes
+ * may call it at once: each file is applied by one of them, in a transaction of its own, with the schema first on
+ * the search path. Without anything to do it takes no lock.
  * @throws MigrationProblem when an applied file has been changed since, or a file fails (its name is in the message)
  */
 export async function migrate(sql: postgres.Sql, all: readonly Migrations[]): Promise<string[]> {
-  const connection = await sql.reserve();
-  try {
-    await connection`select pg_advisory_lock(${migrationLock.toString()}::bigint)`;
-    const applied: string[] = [];
-    for (const migrations of all) applied.push(...(await migrateSchema(connection, migrations)));
-    return applied;
-  } finally {
-    await connection`select pg_advisory_unlock(${migrationLock.toString()}::bigint)`;
-    connection.release();
-  }
-}
-
-async function migrateSchema(
-  connection: postgres.ReservedSql,
-  { schema, folders }: Migrations,
-): Promise<string[]> {
-  await connection`create schema if not exists ${connection(schema)}`;
-  await connection`
-    create table if not exists ${connection(`${schema}.migration`)} (
-      name text primary key, checksum text not null, applied_at timestamptz not null default now()
-    )`;
-  const rows = await connection<{ name: string; checksum: string }[]>`
-    select name, checksum from ${connection(`${schema}.migration`)}`;
-  const known = new Map(rows.map(row => [row.name, row.checksum]));
   const applied: string[] = [];
-  for (const file of await readMigrations(folders)) {
-    const before = known.get(file.name);
-    if (before === file.checksum) continue;
-    if (before)
-      throw new MigrationProblem(
-        `${schema}/${file.name} was changed after it had been applied; add a new migration instead.`,
-      );
-    await apply(connection, schema, file);
-    applied.push(`${schema}/${file.name}`);
-  }
+  for (const migrations of all) applied.push(...(await migrateSchema(sql, migrations)));
   return applied;
 }
 
@@ -65,6 +32,16 @@ interface MigrationFile {
   readonly name: string;
   readonly text: string;
   readonly checksum: string;
+}
+
+async function migrateSchema(sql: postgres.Sql, { schema, folders }: Migrations): Promise<string[]> {
+  const files = await readMigrations(folders);
+  await ensureRecord(sql, schema);
+  const applied: string[] = [];
+  for (const file of await unapplied(sql, schema, files)) {
+    if (await applyOnce(sql, schema, file)) applied.push(`${schema}/${file.name}`);
+  }
+  return applied;
 }
 
 async function readMigrations(folders: readonly URL[]): Promise<MigrationFile[]> {
@@ -79,18 +56,60 @@ async function readMigrations(folders: readonly URL[]): Promise<MigrationFile[]>
   return files;
 }
 
-async function apply(connection: postgres.ReservedSql, schema: string, file: MigrationFile): Promise<void> {
+const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
+const recordOf = (schema: string) => `${quoted(schema)}.migration`;
+
+async function ensureRecord(sql: postgres.Sql, schema: string): Promise<void> {
+  const [found] = await sql.unsafe('select to_regclass($1) is not null as there', [recordOf(schema)]);
+  if (found?.['there'] === true) return;
+  await locked(sql, async tx => {
+    await tx.unsafe(`create schema if not exists ${quoted(schema)}`);
+    await tx.unsafe(`create table if not exists ${recordOf(schema)} (
+      name text primary key, checksum text not null, applied_at timestamptz not null default now())`);
+  });
+}
+
+/** Those still to be applied, in order; looks at all of them first, so that a changed one stops everything. */
+async function unapplied(
+  sql: postgres.ISql,
+  schema: string,
+  files: readonly MigrationFile[],
+): Promise<MigrationFile[]> {
+  const rows = await sql.unsafe(`select name, checksum from ${recordOf(schema)}`);
+  const known = new Map(rows.map(row => [row['name'], row['checksum']]));
+  const changed = files.find(file => known.has(file.name) && known.get(file.name) !== file.checksum);
+  if (changed)
+    throw new MigrationProblem(
+      `${schema}/${changed.name} was changed after it had been applied; add a new migration instead.`,
+    );
+  return files.filter(file => !known.has(file.name));
+}
+
+async function applyOnce(sql: postgres.Sql, schema: string, file: MigrationFile): Promise<boolean> {
   try {
-    await connection`begin`;
-    await connection`select set_config('search_path', ${`${schema}, public`}, true)`;
-    await connection.unsafe(file.text);
-    await connection`insert into ${connection(`${schema}.migration`)} (name, checksum) values (${file.name}, ${file.checksum})`;
-    await connection`commit`;
+    return await locked(sql, async tx => {
+      if ((await unapplied(tx, schema, [file])).length === 0) return false;
+      await tx.unsafe("select set_config('search_path', $1, true)", [`${quoted(schema)}, public`]);
+      await tx.unsafe(file.text);
+      const values = [file.name, file.checksum];
+      await tx.unsafe(`insert into ${recordOf(schema)} (name, checksum) values ($1, $2)`, values);
+      return true;
+    });
   } catch (error) {
-    await connection`rollback`;
+    if (error instanceof MigrationProblem) throw error;
     throw new MigrationProblem(
       `Migration ${schema}/${file.name} failed: ${error instanceof Error ? error.message : error}`,
       { cause: error },
     );
   }
+}
+
+async function locked<T>(sql: postgres.Sql, work: (tx: postgres.TransactionSql) => Promise<T>): Promise<T> {
+  let result: { readonly value: T } | undefined;
+  await sql.begin(async tx => {
+    await tx.unsafe('select pg_advisory_xact_lock($1::bigint)', [migrationLock]);
+    result = { value: await work(tx) };
+  });
+  if (!result) throw new Error('The transaction ended without a result.');
+  return result.value;
 }

@@ -1,17 +1,23 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Database, Tx } from './database.ts';
 import { sqlState } from './errors.ts';
 
 type Effect = () => void;
-const effects = new WeakMap<Tx, Effect[]>();
+const pendingEffects = new AsyncLocalStorage<Effect[]>();
 
-const retriable = new Set(['40001', '40P01']);
+const serializationFailure = '40001';
+const deadlock = '40P01';
 const maxAttempts = 4;
 
-/** Runs `effect` when the transaction has committed, never if it has not. It must not throw. */
-export function afterCommit(tx: Tx, effect: Effect): void {
-  const list = effects.get(tx);
-  if (list) list.push(effect);
-  else effects.set(tx, [effect]);
+/**
+ * Runs `effect` when the transaction has committed, never if it has not. Inside of a savepoint the outermost
+ * transaction's commit counts, also when the savepoint has been rolled back. `effect` must not throw.
+ * @throws Error when the transaction was not opened by `inTransaction`
+ */
+export function afterCommit(_tx: Tx, effect: Effect): void {
+  const effects = pendingEffects.getStore();
+  if (!effects) throw new Error('afterCommit needs a transaction that inTransaction has opened.');
+  effects.push(effect);
 }
 
 /**
@@ -23,19 +29,20 @@ export async function inTransaction<T>(db: Database, work: (tx: Tx) => Promise<T
     try {
       return await runOnce(db, work);
     } catch (error) {
-      if (attempt === maxAttempts || !retriable.has(sqlState(error) ?? '')) throw error;
+      if (attempt === maxAttempts || !isRetriable(error)) throw error;
     }
   }
 }
 
+function isRetriable(error: unknown): boolean {
+  const state = sqlState(error);
+  return state === serializationFailure || state === deadlock;
+}
+
 async function runOnce<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
-  let committed: Effect[] = [];
-  const result = await db.transaction(async tx => {
-    const value = await work(tx);
-    committed = effects.get(tx) ?? [];
-    return value;
-  });
-  for (const effect of committed) effect();
+  const effects: Effect[] = [];
+  const result = await db.transaction(tx => pendingEffects.run(effects, () => work(tx)));
+  for (const effect of effects) effect();
   return result;
 }
 

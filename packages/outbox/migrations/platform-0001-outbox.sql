@@ -1,7 +1,7 @@
 -- What a subgraph says: written in the transaction of the change it tells of, deleted when every consumer has it.
 create table outbox (
   position bigint generated always as identity primary key,
-  id uuid not null unique,
+  id uuid not null,
   type text not null,
   version integer not null,
   occurred_at timestamptz not null,
@@ -9,26 +9,26 @@ create table outbox (
   sequence integer not null check (sequence > 0),
   traceparent text,
   data jsonb not null,
+  appended_at timestamptz not null default clock_timestamp(),
+  -- Given once and for all, in a commit before the batch goes to Redis: what a stream id names never changes.
   batch bigint,
   constraint outbox_sequence_once unique (aggregate_id, sequence)
-);
-create index outbox_unpublished on outbox (position) where batch is null;
+) with (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_threshold = 2000);
+create index outbox_unnumbered on outbox (position) where batch is null;
 create index outbox_batch on outbox (batch) where batch is not null;
 
--- One row: its lock is the right to publish. Batch numbers never go back, because consumers' offsets hold them;
--- redis_batch does, when Redis comes back with less than it was given.
+-- One row: its lock is the right to number a batch. Numbers have no gaps and never go back.
 create table outbox_state (
   only_row boolean primary key default true check (only_row),
-  last_batch bigint not null default 0,
-  redis_batch bigint not null default 0
+  last_batch bigint not null default 0
 );
 insert into outbox_state default values;
 
--- How far each consumer of these events has come, as it last said.
+-- How far each consumer of these events has come, as it last said; all batches up to there are behind it.
 create table outbox_consumer (
   consumer text primary key,
   confirmed_batch bigint not null,
-  seen_at timestamptz not null default now()
+  seen_at timestamptz not null
 );
 
 -- What this subgraph has heard: the id is recorded in the transaction of the event's effect.
@@ -46,16 +46,17 @@ create table consumer_offset (
   source text not null,
   last_id text not null default '0-0',
   primary key (consumer, source)
-);
+) with (fillfactor = 50);
 
--- Events whose handler keeps failing, and those of the same aggregate behind them, in order.
+-- Events whose handler keeps failing, and those of the same aggregate behind them, in order. The wire is text
+-- because it may be no JSON at all.
 create table parked_event (
   consumer text not null,
   event_id text not null,
   source text not null,
   aggregate_id text not null,
   arrival bigint generated always as identity,
-  wire jsonb not null,
+  wire text not null,
   error text not null,
   attempts integer not null default 0,
   next_attempt_at timestamptz not null default now(),

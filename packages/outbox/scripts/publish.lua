@@ -1,21 +1,29 @@
--- Purpose: append one batch of events to a stream, unless Redis has lost batches that the database saw published.
--- KEYS 2
---   stream the stream
---   marker number of the last batch appended
+-- Purpose: append one numbered batch to a stream, only if the stream stands at the batch before it.
+-- KEYS 1
+--   stream the stream; its last generated id tells the batch it stands at, also when nothing is left in it
 -- ARGV 3+
---   redisBatch number of the batch that Redis must hold at least
---   lastBatch number that the new batch must exceed
---   events each event as JSON, in order
+--   before number of the batch that the stream must stand at; -1 asks only
+--   batch number of the batch to append
+--   events each event as JSON, in order; none moves the stream to the batch's number and leaves it empty
 -- Returns
---   {1, n} appended as batch n
---   {0, n} refused: Redis stands at batch n, behind the database
-local marker = tonumber(redis.call('GET', KEYS[2]) or '0')
-if marker < tonumber(ARGV[1]) then
-  return {0, marker}
+--   {1, n} appended: the stream stands at batch n now
+--   {0, n} nothing was done: the stream stands at batch n
+local standing = 0
+if redis.call('EXISTS', KEYS[1]) == 1 then
+  local info = redis.call('XINFO', 'STREAM', KEYS[1])
+  for i = 1, #info, 2 do
+    if info[i] == 'last-generated-id' then
+      standing = tonumber(string.match(info[i + 1], '^(%d+)-'))
+    end
+  end
 end
-local batch = math.max(marker, tonumber(ARGV[2])) + 1
+if standing ~= tonumber(ARGV[1]) then
+  return {0, standing}
+end
 for i = 3, #ARGV do
-  redis.call('XADD', KEYS[1], string.format('%d-%d', batch, i - 2), 'e', ARGV[i])
+  redis.call('XADD', KEYS[1], ARGV[2] .. '-' .. (i - 2), 'e', ARGV[i])
 end
-redis.call('SET', KEYS[2], string.format('%d', batch))
-return {1, batch}
+if #ARGV == 2 then
+  redis.call('XDEL', KEYS[1], redis.call('XADD', KEYS[1], ARGV[2] .. '-1', 'e', ''))
+end
+return {1, tonumber(ARGV[2])}
