@@ -1,4 +1,5 @@
-import { customType, integer, jsonb, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import type { CurrencyCode } from '@stoa/money/currency.ts';
+import { boolean, customType, integer, jsonb, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 const users = pgSchema('users');
 const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
@@ -12,6 +13,11 @@ export const account = users.table('account', {
   roles: text().array().notNull(),
   countryCode: text('country_code'),
   externalRef: text('external_ref'),
+  phone: text(),
+  locale: text().notNull().default('en'),
+  currencyCode: text('currency_code').$type<CurrencyCode>(),
+  timeZone: text('time_zone').notNull().default('UTC'),
+  marketingConsent: boolean('marketing_consent').notNull().default(false),
   sequence: integer().notNull().default(1),
   createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
 });
@@ -50,4 +56,23 @@ export const claimedGuest = users.table('claimed_guest', {
   guestId: uuid('guest_id').primaryKey(),
   accountId: uuid('account_id').notNull(),
   claimedAt: instant('claimed_at').notNull(),
+});
+
+export const address = users.table('address', {
+  id: uuid().primaryKey(),
+  accountId: uuid('account_id').notNull(),
+  kind: text({ enum: ['SHIPPING', 'BILLING'] }).notNull(),
+  isDefault: boolean('is_default').notNull(),
+  recipient: text().notNull(),
+  company: text(),
+  phone: text(),
+  countryCode: text('country_code').notNull(),
+  province: text(),
+  city: text(),
+  district: text(),
+  line1: text().notNull(),
+  line2: text(),
+  postalCode: text('postal_code'),
+  createdAt: instant('created_at').notNull(),
+  updatedAt: instant('updated_at').notNull(),
 });

@@ -1,8 +1,9 @@
 import type { DomainEvent } from '@stoa/contracts/events.ts';
 import type { AccountId, GuestId } from '@stoa/contracts/ids.ts';
+import type { Preferences } from './profile.ts';
 
 /** A person who can sign in, or one that an import knows by `externalRef` only. */
-export interface Account {
+export interface Account extends Preferences {
   readonly id: AccountId;
   readonly email: string | null;
   readonly name: string;

@@ -4,6 +4,12 @@ export type RefreshTokenRejected = Refusal<'RefreshTokenRejected'>;
 export type NotSignedIn = Refusal<'NotSignedIn'>;
 export type EmailTaken = Refusal<'EmailTaken'>;
 export type InvalidCredentials = Refusal<'InvalidCredentials'>;
+export type PhoneTaken = Refusal<'PhoneTaken'>;
+export type AddressNotFound = Refusal<'AddressNotFound'>;
+
+export interface TooManyAddresses extends Refusal<'TooManyAddresses'> {
+  readonly limit: number;
+}
 
 export const emailTaken: EmailTaken = {
   kind: 'EmailTaken',
@@ -30,3 +36,25 @@ export const notSignedIn: NotSignedIn = {
   code: 'NOT_SIGNED_IN',
   message: 'Sign in first, and send the access token.',
 };
+
+export const phoneTaken: PhoneTaken = {
+  kind: 'PhoneTaken',
+  code: 'PHONE_TAKEN',
+  message: 'Another account has this phone number. Use another number.',
+};
+
+/** The same for an address of somebody else as for one that never was. */
+export const addressNotFound: AddressNotFound = {
+  kind: 'AddressNotFound',
+  code: 'ADDRESS_NOT_FOUND',
+  message: 'You have no such address. Look at `me { addresses { id } }`.',
+};
+
+export function tooManyAddresses(limit: number): TooManyAddresses {
+  return {
+    kind: 'TooManyAddresses',
+    code: 'TOO_MANY_ADDRESSES',
+    message: `An account keeps at most ${limit} addresses. Remove one first.`,
+    limit,
+  };
+}

@@ -14,6 +14,11 @@ const ada: Account = {
   roles: ['customer'],
   countryCode: null,
   externalRef: null,
+  phone: null,
+  locale: 'en',
+  currencyCode: null,
+  timeZone: 'UTC',
+  marketingConsent: false,
   createdAt: new Date(),
 };
 

@@ -13,6 +13,7 @@ import {
   nameProblems,
   passwordProblems,
 } from '../domain/credentials.ts';
+import { firstPreferences } from '../domain/profile.ts';
 import type { EmailTaken } from '../domain/refusals.ts';
 import type { UsersDeps } from './deps.ts';
 import { hashPassword } from './passwords.ts';
@@ -43,6 +44,7 @@ export async function register(
     roles: [firstRole],
     countryCode: null,
     externalRef: null,
+    ...firstPreferences,
     createdAt: now,
   };
   const passwordHash = await hashPassword(input.password);
