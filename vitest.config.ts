@@ -1,6 +1,14 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 
 const outside = ['**/node_modules/**', '**/.stoa/**'];
+
+/**
+ * Vite would load the package a second time from its .mjs files, which Node never does, and the two copies do not
+ * know each other's errors.
+ */
+const graphql = createRequire(import.meta.url).resolve('graphql');
+const resolve = { alias: [{ find: /^graphql$/, replacement: graphql }] };
 
 /** The suffix decides the suite: pure logic, real stores, the whole graph. */
 export default defineConfig({
@@ -9,6 +17,7 @@ export default defineConfig({
     maxWorkers: 3,
     projects: [
       {
+        resolve,
         test: {
           name: 'pure',
           include: ['**/*.test.ts'],
@@ -18,6 +27,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           name: 'stores',
           include: ['**/*.api.test.ts'],
@@ -28,6 +38,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           name: 'whole',
           include: ['**/*.e2e.test.ts'],

@@ -5,6 +5,7 @@ import type { Transport } from '@stoa/service/transport/transport.ts';
 import { EnvironmentProblem } from './environment/environment-problem.ts';
 import { freePort } from './environment/free-port.ts';
 import { type SupervisedProcess, supervise } from './environment/supervised-process.ts';
+import { requireFreePort } from './require-free-port.ts';
 import { subgraphs } from './subgraphs.ts';
 
 export interface SeparateOptions {
@@ -26,9 +27,20 @@ export interface SeparateShop {
   readonly port: number;
   readonly transports: ReadonlyMap<string, Transport>;
   readonly processes: ReadonlyMap<string, SupervisedProcess>;
+  /** The port of each part on this machine. */
+  readonly ports: ReadonlyMap<string, number>;
   /** Resolves with a sentence when a part has ended although nobody stopped it. */
   readonly lost: Promise<string>;
+  /** Starts a part again, whether it still runs or not, and waits until it is ready. */
+  restart(name: string): Promise<void>;
   stop(): Promise<void>;
+}
+
+interface Part {
+  readonly name: string;
+  readonly port: number;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly transport: Transport;
 }
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -37,75 +49,100 @@ const stopSeconds = 15;
 
 /** Every subgraph and the gateway as processes of their own, over HTTP, as in containers. */
 export async function startSeparateProcesses(options: SeparateOptions): Promise<SeparateShop> {
+  await requireFreePort(options.host, options.port);
+  const parts = await planParts(options);
   const processes = new Map<string, SupervisedProcess>();
-  const transports = new Map<string, Transport>();
-  const sign = createIdentitySigner(options.internalTokenSecret);
+  const lost = Promise.withResolvers<string>();
   let stopping = false;
-  const stop = async () => {
+
+  async function launch({ name, environment, transport, port }: Part): Promise<void> {
+    const main = name === 'gateway' ? 'gateway/main.ts' : `subgraphs/${name}/main.ts`;
+    const logFile = `${options.logDirectory}/${name}.log`;
+    const command = [process.execPath, main];
+    const settings = { command, environment, logFile, directory: root, stopSeconds } as const;
+    const part = await supervise({ ...settings, stopSignal: 'SIGTERM' });
+    processes.set(name, part);
+    void part.exited.then(how => {
+      const expected = stopping || processes.get(name) !== part;
+      if (!expected) lost.resolve(`${name} has ended (${how}); its log is ${logFile}`);
+    });
+    await whenReady(name, part, transport);
+    options.say(`  ${name} is ready (process ${part.pid}, port ${port})`);
+  }
+
+  async function stop(): Promise<void> {
     stopping = true;
     await processes.get('gateway')?.stop();
     await Promise.all([...processes.values()].map(part => part.stop()));
-    await Promise.all([...transports.values()].map(transport => transport.close()));
-  };
-  const launch = async (name: string, main: string, port: number, more: Record<string, string>) => {
-    const part = await supervise({
-      command: [process.execPath, main],
-      directory: root,
-      environment: {
-        ...options.environment,
-        ...more,
-        PORT: String(port),
-        INTERNAL_TOKEN_SECRET: options.internalTokenSecret,
-      },
-      logFile: `${options.logDirectory}/${name}.log`,
-      stopSignal: 'SIGTERM',
-      stopSeconds,
-    });
-    processes.set(name, part);
-    const transport = httpTransport({ name, origin: `http://127.0.0.1:${port}`, sign });
-    await whenReady(name, part, transport).catch(async error => {
-      await transport.close();
-      throw error;
-    });
-    options.say(`  ${name} is ready (process ${part.pid}, port ${port})`);
-    return transport;
-  };
+    await Promise.all(parts.map(part => part.transport.close()));
+  }
+
+  const [gateway, ...others] = parts;
+  const transports = new Map(others.map(({ name, transport }) => [name, transport]));
   try {
-    const stores = {
-      DATABASE_URL: options.databaseUrl,
-      REDIS_URL: options.redisUrl,
-      REDIS_KEY_PREFIX: options.keyPrefix,
-    };
-    const ports = new Map<string, number>();
-    for (const { name } of subgraphs) ports.set(name, await freePort());
-    await Promise.all(
-      [...ports].map(async ([name, port]) => {
-        transports.set(
-          name,
-          await launch(name, `subgraphs/${name}/main.ts`, port, { ...stores, HOST: '127.0.0.1' }),
-        );
-      }),
-    );
+    await allOrFirstFailure(others.map(launch));
     await options.prepare?.(transports);
-    const urls = [...ports].map(([name, port]) => `${name}=http://127.0.0.1:${port}`).join(',');
-    const gateway = await launch('gateway', 'gateway/main.ts', options.port, {
-      HOST: options.host,
-      SUBGRAPH_URLS: urls,
-    });
-    await gateway.close();
+    await launch(gateway);
   } catch (error) {
     await stop();
     throw error;
   }
-  const lost = Promise.race(
-    [...processes].map(async ([name, part]) => {
-      const how = await part.exited;
-      return stopping
-        ? new Promise<never>(() => undefined)
-        : `${name} has ended (${how}); its log is ${options.logDirectory}/${name}.log`;
-    }),
-  );
-  return { port: options.port, transports, processes, lost, stop };
+  return {
+    port: options.port,
+    transports,
+    processes,
+    ports: new Map(parts.map(({ name, port }) => [name, port])),
+    lost: lost.promise,
+    async restart(name) {
+      const part = parts.find(candidate => candidate.name === name);
+      if (!part) throw new Error(`there is no part ${name}`);
+      const running = processes.get(name);
+      processes.delete(name);
+      await running?.stop();
+      await launch(part);
+    },
+    stop,
+  };
+}
+
+/** What each part is told, the gateway first. */
+async function planParts(options: SeparateOptions): Promise<[Part, ...Part[]]> {
+  const sign = createIdentitySigner(options.internalTokenSecret);
+  const plan = (name: string, port: number, more: Record<string, string>): Part => ({
+    name,
+    port,
+    environment: {
+      ...options.environment,
+      ...more,
+      PORT: String(port),
+      INTERNAL_TOKEN_SECRET: options.internalTokenSecret,
+    },
+    transport: httpTransport({ name, origin: `http://${reachable(more['HOST'])}:${port}`, sign }),
+  });
+  const stores = {
+    DATABASE_URL: options.databaseUrl,
+    REDIS_URL: options.redisUrl,
+    REDIS_KEY_PREFIX: options.keyPrefix,
+    HOST: '127.0.0.1',
+  };
+  const ports = await Promise.all(subgraphs.map(() => freePort()));
+  const others = subgraphs.map(({ name }, index) => plan(name, ports[index] ?? 0, stores));
+  const urls = others.map(({ name, port }) => `${name}=http://127.0.0.1:${port}`).join(',');
+  return [plan('gateway', options.port, { HOST: options.host, SUBGRAPH_URLS: urls }), ...others];
+}
+
+/** Where something that listens on a host can be reached from this machine. */
+function reachable(host = '127.0.0.1'): string {
+  if (host === '0.0.0.0') return '127.0.0.1';
+  if (host === '::') return '[::1]';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+/** Waits for all, so that whoever cleans up after a failure finds everything that was started. */
+async function allOrFirstFailure(work: readonly Promise<void>[]): Promise<void> {
+  const results = await Promise.allSettled(work);
+  const failed = results.find(result => result.status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 async function whenReady(name: string, part: SupervisedProcess, transport: Transport): Promise<void> {

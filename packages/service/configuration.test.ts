@@ -79,7 +79,7 @@ describe('what a subgraph reads', () => {
 
 test.each(['-1', '65536', '80.5', 'http', '4000 4001'])('%j is no port', text => {
   expect(() => readConfiguration({ PORT: port }, { PORT: text })).toThrow(
-    'PORT: must be a whole number between 0 and 65535',
+    'PORT: must be a port number between 0 and 65535',
   );
 });
 

@@ -24,8 +24,8 @@ export function readConfiguration<Shape extends z.ZodRawShape>(
 }
 
 /** A whole number within limits, in words that say which. */
-export const wholeNumber = (least: number, most: number) => {
-  const rule = `must be a whole number between ${least} and ${most}`;
+const numberWithin = (what: string, least: number, most: number) => {
+  const rule = `must be ${what} between ${least} and ${most}`;
   return z.coerce.number({ error: rule }).int(rule).min(least, rule).max(most, rule);
 };
 
@@ -33,7 +33,7 @@ const required = (what: string) => ({
   error: (issue: { input?: unknown }) => (issue.input === undefined ? `is required: ${what}` : undefined),
 });
 
-export const port = wholeNumber(0, 65_535);
+export const port = numberWithin('a port number', 0, 65_535);
 
 export const postgresUrl = z
   .string(required('the address of Postgres, such as postgres://user:password@host:5432/stoa'))
@@ -63,7 +63,7 @@ export const keyPrefix = z
 export const subgraphShape = {
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: postgresUrl,
-  DATABASE_POOL: wholeNumber(2, 200).default(20),
+  DATABASE_POOL: numberWithin('a whole number', 2, 200).default(20),
   REDIS_URL: redisUrl,
   REDIS_KEY_PREFIX: keyPrefix,
   INTERNAL_TOKEN_SECRET: secret,

@@ -59,7 +59,7 @@ export function createErrorFormatter(
 }
 
 /** What was thrown first, below the wrappings of each layer that it came through. */
-function rootCause(error: unknown): unknown {
+export function rootCause(error: unknown): unknown {
   const original = error instanceof Error && 'originalError' in error && error.originalError;
   return original ? rootCause(original) : error;
 }

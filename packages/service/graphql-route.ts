@@ -16,6 +16,10 @@ export function mountGraphql<Context extends BaseContext>(
   { methods, context, onRequest }: GraphqlRouteOptions<Context>,
 ): void {
   app.register((scope, _options, done) => {
+    scope.addHook('onRequest', async ({ protocol, hostname }) => {
+      // Apollo's handler makes a URL of it and would fail on what is none.
+      if (!URL.canParse(`${protocol}://${hostname}/`)) throw new BadHost();
+    });
     const parseJson = scope.getDefaultJsonParser('error', 'error');
     scope.addContentTypeParser('application/json', { parseAs: 'string' }, parseJson);
     scope.route({
@@ -26,4 +30,12 @@ export function mountGraphql<Context extends BaseContext>(
     });
     done();
   });
+}
+
+class BadHost extends Error {
+  readonly statusCode = 400;
+
+  constructor() {
+    super('The Host header is not a host name.');
+  }
 }

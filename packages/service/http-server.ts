@@ -25,6 +25,17 @@ export class ListenProblem extends Error {
   override readonly name = 'ListenProblem';
 }
 
+/** Says to a person why nobody can listen there. */
+export function listenProblem(error: unknown, host: string, port: number): ListenProblem {
+  const inUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  const reason = error instanceof Error ? error.message : String(error);
+  return new ListenProblem(
+    inUse
+      ? `Port ${port} on ${host} is already in use. Stop what uses it, or set PORT to another one.`
+      : `Cannot listen on ${host}:${port}: ${reason}`,
+  );
+}
+
 /** A client may take this long to send a request; one that trickles must not hold a connection for ever. */
 const requestTimeoutMs = 60_000;
 
@@ -103,14 +114,7 @@ async function listen(app: FastifyInstance, host: string, port: number): Promise
   try {
     await app.listen({ host, port });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-      throw new ListenProblem(
-        `Port ${port} on ${host} is already in use. Stop what uses it, or set PORT to another one.`,
-      );
-    }
-    throw new ListenProblem(
-      `Cannot listen on ${host}:${port}: ${error instanceof Error ? error.message : error}`,
-    );
+    throw listenProblem(error, host, port);
   }
   const address = app.server.address();
   return typeof address === 'object' && address ? address.port : port;

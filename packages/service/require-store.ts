@@ -1,4 +1,4 @@
-export class StoreProblem extends Error {
+class StoreProblem extends Error {
   override readonly name = 'StoreProblem';
 }
 

@@ -267,7 +267,7 @@ export type ProductListQueryVariables = Exact<{
 }>;
 export type ProductListQuery = {
   readonly __typename?: "Query";
-  readonly products: {
+  readonly products?: {
     readonly __typename?: "ProductConnection";
     readonly nodes: ReadonlyArray<{
       readonly __typename?: "Product";
@@ -302,12 +302,12 @@ export type ProductListQuery = {
       readonly hasNextPage: boolean;
       readonly endCursor?: string | null;
     };
-  };
+  } | null;
 };
 export type CategoryTreeQueryVariables = Exact<{ [key: string]: never }>;
 export type CategoryTreeQuery = {
   readonly __typename?: "Query";
-  readonly categories: ReadonlyArray<{
+  readonly categories?: ReadonlyArray<{
     readonly __typename?: "Category";
     readonly slug: string;
     readonly name: string;
@@ -321,7 +321,7 @@ export type CategoryTreeQuery = {
         readonly name: string;
       }>;
     }>;
-  }>;
+  }> | null;
 };
 export type HomeQueryVariables = Exact<{
   first?: InputMaybe<Scalars["Int"]>;
@@ -337,7 +337,7 @@ export type HomeQuery = {
     readonly countryCode?: string | null;
     readonly createdAt: string;
   } | null;
-  readonly products: {
+  readonly products?: {
     readonly __typename?: "ProductConnection";
     readonly nodes: ReadonlyArray<{
       readonly __typename?: "Product";
@@ -371,7 +371,7 @@ export type HomeQuery = {
         };
       };
     }>;
-  };
+  } | null;
 };
 export type ImportCatalogMutationVariables = Exact<{
   input: ImportCatalogInput;

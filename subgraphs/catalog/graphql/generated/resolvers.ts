@@ -389,16 +389,16 @@ export type Query = {
   readonly __typename?: 'Query';
   /** One brand by its slug; null when there is none. */
   readonly brand?: Maybe<Brand>;
-  /** All brands by name. */
-  readonly brands: ReadonlyArray<Brand>;
-  /** The categories at the top of the tree, in the merchant's order. */
-  readonly categories: ReadonlyArray<Category>;
+  /** All brands by name. Null only together with an error. */
+  readonly brands?: Maybe<ReadonlyArray<Brand>>;
+  /** The categories at the top of the tree, in the merchant's order. Null only together with an error. */
+  readonly categories?: Maybe<ReadonlyArray<Category>>;
   /** One category by its slug; null when there is none. */
   readonly category?: Maybe<Category>;
   /** One product, by id or by slug; null when there is none, or when neither or both are given. */
   readonly product?: Maybe<Product>;
-  /** Products, newest first. */
-  readonly products: ProductConnection;
+  /** Products, newest first. Null only together with an error, so that the rest of an answer stays. */
+  readonly products?: Maybe<ProductConnection>;
   /** One variant by its SKU; null when there is none. */
   readonly variant?: Maybe<Variant>;
 };
@@ -824,11 +824,11 @@ export type ProductEdgeResolvers<ContextType = CatalogContext, ParentType extend
 
 export type QueryResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType, RequireFields<QueryBrandArgs, 'slug'>>;
-  brands?: Resolver<ReadonlyArray<ResolversTypes['Brand']>, ParentType, ContextType>;
-  categories?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
+  brands?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Brand']>>, ParentType, ContextType>;
+  categories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Category']>>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryArgs, 'slug'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
-  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>;
+  products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
   variant?: Resolver<Maybe<ResolversTypes['Variant']>, ParentType, ContextType, RequireFields<QueryVariantArgs, 'sku'>>;
 };
 
