@@ -11,7 +11,8 @@ const batchSize = 40;
 
 /**
  * Fills an empty shop: demo accounts, then brands, categories and products through the same mutation that
- * imports use. A shop that has a product is left alone, so people may delete and change what they like.
+ * imports use. A shop with products is left alone, so people may delete and change what they like, unless its
+ * newest product shows that an earlier start was cut off in the middle: then it goes on from there.
  */
 export async function seedDemoShop(
   transports: ReadonlyMap<string, Transport>,
@@ -19,17 +20,25 @@ export async function seedDemoShop(
 ): Promise<void> {
   const users = need(transports, 'users');
   const catalog = need(transports, 'catalog');
-  const found = await ask(catalog, '{ products(first: 1) { nodes { id } } }', {});
-  if (Object(found)['products'].nodes.length > 0) return;
+  const newest = await newestProduct(catalog);
+  const { brands, categories, products } = demoShop();
+  const done = newest === null ? 0 : products.findIndex(product => product.slug === newest) + 1;
+  if (newest !== null && (done === 0 || done === products.length)) return;
+
   await ask(users, 'mutation ($input: EnsureAccountsInput!) { ensureAccounts(input: $input) }', {
     input: { accounts: demoAccounts() },
   });
-  const { brands, categories, products } = demoShop();
   await importRows(catalog, { brands, categories: categories.map(({ names: _, ...category }) => category) });
-  for (let done = 0; done < products.length; done += batchSize) {
-    await importRows(catalog, { products: products.slice(done, done + batchSize).map(toInput) });
-    say(`  ${Math.min(done + batchSize, products.length)} of ${products.length} products`);
+  for (let from = done; from < products.length; from += batchSize) {
+    await importRows(catalog, { products: products.slice(from, from + batchSize).map(toInput) });
+    say(`  ${Math.min(from + batchSize, products.length)} of ${products.length} products`);
   }
+}
+
+/** The slug of the product that came last; ids, and with them lists, follow the order of coming. */
+async function newestProduct(catalog: Transport): Promise<string | null> {
+  const found = await ask(catalog, '{ products(first: 1) { nodes { slug } } }', {});
+  return Object(found)['products'].nodes[0]?.slug ?? null;
 }
 
 function need(transports: ReadonlyMap<string, Transport>, name: string): Transport {

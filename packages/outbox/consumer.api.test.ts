@@ -1,97 +1,40 @@
 import type { EventEnvelope } from '@stoa/contracts/events.ts';
-import { connectPostgres, type Tx } from '@stoa/postgres/database.ts';
-import { closeRedis, connectRedis, duplicateForBlocking, type RedisClient } from '@stoa/redis/client.ts';
-import { createLogger, silentLogger } from '@stoa/telemetry/logger.ts';
-import { type RedisServer, startRedisServer, until } from '@stoa/testing/redis-servers.ts';
-import { useStores } from '@stoa/testing/stores.ts';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Consumer, type ConsumerOptions, createConsumer, longestWaitMs } from './consumer.ts';
+import { connectPostgres } from '@stoa/postgres/database.ts';
+import { closeRedis, connectRedis, duplicateForBlocking } from '@stoa/redis/client.ts';
+import { silentLogger } from '@stoa/telemetry/logger.ts';
+import { startRedisServer, until } from '@stoa/testing/redis-servers.ts';
+import { describe, expect, it } from 'vitest';
+import { longestWaitMs } from './consumer.ts';
+import { useConsumers } from './fixture/consumers.ts';
 import {
-  buildWorld,
   change,
   countEffects,
   effectsOf,
   expectedEffects,
   otherSource,
   recordingHandlers,
-  sink,
   source,
 } from './fixture/world.ts';
 import { createOutbox } from './outbox.ts';
-import { createRelay } from './relay.ts';
 import { streamKeys } from './stream-keys.ts';
 
-const stores = useStores();
-let server: RedisServer;
-let redis: RedisClient;
-let keyPrefix = '';
-let consumers: Consumer[] = [];
-const lines: string[] = [];
-const destination = { write: (line: string) => void lines.push(line) };
-const log = createLogger({ level: 'warn', name: 'test', destination });
-const outbox = createOutbox({ schema: source, onCommit: () => undefined });
-const db = () => stores.postgres.db;
-const sql = (query: string) => stores.postgres.sql.unsafe(query);
-beforeAll(async () => {
-  server = await startRedisServer();
-  redis = connectRedis({ url: server.url, name: 'test', log: silentLogger });
-  await buildWorld(stores.postgres.sql);
-});
-afterAll(async () => {
-  await closeRedis(redis);
-  await server.stop();
-});
-beforeEach(async () => {
-  keyPrefix = `p${Math.random()}`;
-  lines.length = 0;
-  for (const schema of [source, otherSource])
-    await sql(`truncate ${schema}.outbox, ${schema}.aggregate, ${schema}.outbox_consumer;
-      update ${schema}.outbox_state set last_batch = 0`);
-  await sql('truncate sink.effect, sink.consumed_event, sink.consumer_offset, sink.parked_event');
-});
-afterEach(async () => {
-  await Promise.all(consumers.map(consumer => consumer.stop()));
-  consumers = [];
-});
-
-const relay = (schema = source) => createRelay({ db: db(), redis, schema, keyPrefix, log, batchSize: 5 });
-
-function consumerOf(options: Partial<ConsumerOptions> = {}): Consumer {
-  const name = options.name ?? 'ledger';
-  const consumer = createConsumer({
-    ...{ name, source, schema: sink, db: db(), redis, keyPrefix, log, attempts: 2 },
-    blockingRedis: duplicateForBlocking(redis, { purpose: name, longestBlockMs: longestWaitMs }),
-    handlers: recordingHandlers(name, options.source),
-    ...options,
-  });
-  consumers.push(consumer);
-  return consumer;
-}
-
-async function publish(...aggregateIds: string[]): Promise<void> {
-  for (const id of aggregateIds) await change(db(), outbox, [id]);
-  await relay().drain();
-}
-
-const effects = (consumer = 'ledger', of = source) => effectsOf(stores.postgres.sql, consumer, of);
-const expected = (schema = source) => expectedEffects(stores.postgres.sql, schema);
-const parked = async () =>
-  (await sql('select aggregate_id as id from sink.parked_event order by arrival')).map(row => row['id']);
-const addRaw = (id: string, text: string) => redis.xadd(streamKeys(keyPrefix, source).stream, id, 'e', text);
-
-/** Handlers that fail for some events as long as they are in `failing`. */
-function failingHandlers(failing: Set<string>) {
-  const record = recordingHandlers('ledger').UserRegistered;
-  return {
-    UserRegistered: async (tx: Tx, event: EventEnvelope<'UserRegistered'>) => {
-      await record?.(tx, event);
-      if (failing.has(`${event.aggregateId}${event.sequence}`)) throw new Error('no such account');
-    },
-  };
-}
-
-/** Makes all that is parked due. */
-const makeDue = () => sql('update sink.parked_event set next_attempt_at = now()');
+const {
+  stores,
+  lines,
+  outbox,
+  db,
+  sql,
+  relay,
+  consumerOf,
+  redis,
+  server,
+  keyPrefix,
+  publish,
+  effects,
+  expected,
+  parked,
+  addRaw,
+} = useConsumers();
 
 describe('a consumer', () => {
   it('has every event once, in order per aggregate', async () => {
@@ -109,7 +52,7 @@ describe('a consumer', () => {
   it('hears of an event while it waits', async () => {
     const consumer = consumerOf();
     consumer.start();
-    await until(async () => (await redis.info('clients')).includes('blocked_clients:1'));
+    await until(async () => (await redis().info('clients')).includes('blocked_clients:1'));
     await publish('a');
     await until(async () => (await effects()).size === 1);
   });
@@ -157,7 +100,7 @@ describe('a consumer', () => {
     await publish('a');
     await consumer.drain();
     await publish('a');
-    await redis.xtrim(streamKeys(keyPrefix, source).stream, 'MAXLEN', 0);
+    await redis().xtrim(streamKeys(keyPrefix(), source).stream, 'MAXLEN', 0);
     await publish('a');
     await consumer.drain();
     expect(lines.join()).toContain('events are missing');
@@ -168,7 +111,7 @@ describe('a consumer', () => {
     await publish('a');
     const consumer = consumerOf();
     await consumer.drain();
-    const [entry] = await redis.xrange(streamKeys(keyPrefix, source).stream, '-', '+');
+    const [entry] = await redis().xrange(streamKeys(keyPrefix(), source).stream, '-', '+');
     const text = entry?.[1][1] ?? '';
     await addRaw('2-1', text);
     await addRaw('2-2', text);
@@ -217,91 +160,6 @@ describe('several processes of one consumer', () => {
   });
 });
 
-describe('an event whose handler fails', () => {
-  it('for a moment only is tried again', async () => {
-    await publish('a', 'b');
-    let failures = 0;
-    const record = recordingHandlers('ledger').UserRegistered;
-    const consumer = consumerOf({
-      handlers: {
-        UserRegistered: async (tx, event) => {
-          await record?.(tx, event);
-          failures += 1;
-          if (failures < 3) throw new Error('not now');
-        },
-      },
-    });
-    await consumer.drain();
-    expect(await effects()).toEqual(await expected());
-    expect(await parked()).toEqual([]);
-  });
-
-  it('is parked with those behind it, the others go on, and all come in order once it works', async () => {
-    const failing = new Set(['a2']);
-    let parkings = 0;
-    const consumer = consumerOf({
-      handlers: failingHandlers(failing),
-      onParked: () => {
-        parkings += 1;
-      },
-    });
-    await publish('a', 'a', 'b', 'a', 'b');
-    await consumer.drain();
-    await publish('a', 'b');
-    await consumer.drain();
-    expect(await effects()).toEqual(
-      new Map([
-        ['a', [1]],
-        ['b', [1, 2, 3]],
-      ]),
-    );
-    expect(await parked()).toEqual(['a', 'a', 'a']);
-    expect(parkings).toBe(1);
-    await makeDue();
-    await consumer.drain();
-    expect(await parked()).toEqual(['a', 'a', 'a']);
-    failing.clear();
-    await makeDue();
-    await publish('a');
-    await consumer.drain();
-    expect(await effects()).toEqual(await expected());
-    expect(await parked()).toEqual([]);
-  });
-
-  it('waits longer after each further failure, and those behind it do not fail in its place', async () => {
-    const consumer = consumerOf({ handlers: failingHandlers(new Set(['a1'])) });
-    await publish('a', 'a');
-    await consumer.drain();
-    for (let round = 0; round < 3; round++) {
-      await makeDue();
-      await consumer.drain();
-    }
-    const rows =
-      await sql(`select attempts, error, extract(epoch from next_attempt_at - now())::float8 as wait
-      from sink.parked_event order by arrival`);
-    expect(rows.map(row => row['attempts'])).toEqual([3, 0]);
-    expect(rows[0]).toMatchObject({ error: 'Error: no such account' });
-    expect(rows[0]?.['wait']).toBeGreaterThan(2);
-  });
-
-  it('comes back by itself while the consumer runs', async () => {
-    const failing = new Set(['a1']);
-    const consumer = consumerOf({ handlers: failingHandlers(failing) });
-    await publish('a', 'b');
-    consumer.start();
-    await until(async () => (await effects()).has('b'));
-    failing.clear();
-    await until(async () => (await effects()).has('a'));
-  });
-
-  it('leaves nothing of its effect and no memory of its id', async () => {
-    await publish('a');
-    await consumerOf({ handlers: failingHandlers(new Set(['a1'])) }).drain();
-    expect(await effects()).toEqual(new Map());
-    expect([...(await sql('select * from sink.consumed_event'))]).toEqual([]);
-  });
-});
-
 describe('what is no event', () => {
   it.each([
     ['no JSON', '{"id": '],
@@ -318,7 +176,7 @@ describe('what is no event', () => {
     expect(await parked()).toHaveLength(1);
     await sql('update source.outbox_state set last_batch = 2');
     await publish('a');
-    await makeDue();
+    await sql('update sink.parked_event set next_attempt_at = now()');
     await consumer.drain();
     expect(await effects()).toEqual(await expected());
     expect(await parked()).toHaveLength(1);
@@ -326,7 +184,7 @@ describe('what is no event', () => {
 
   it('a type that nobody cares for passes by, and so does one that nobody knows', async () => {
     await publish('a');
-    const [entry] = await redis.xrange(streamKeys(keyPrefix, source).stream, '-', '+');
+    const [entry] = await redis().xrange(streamKeys(keyPrefix(), source).stream, '-', '+');
     const event = JSON.parse(entry?.[1][1] ?? '');
     await addRaw('2-1', JSON.stringify({ ...event, id: crypto.randomUUID(), type: 'MoonLanded' }));
     await addRaw('2-2', JSON.stringify({ ...event, id: crypto.randomUUID(), type: 'PriceChanged' }));
@@ -347,9 +205,9 @@ describe('when', () => {
     await publish('c', 'a', 'b');
     carrier.start();
     consumer.start();
-    await server.kill();
+    await server().kill();
     await change(db(), outbox, ['a', 'b', 'c']);
-    await server.restart();
+    await server().restart();
     await change(db(), outbox, ['a', 'b', 'c']);
     await until(async () => (await effects()).get('c')?.length === 3);
     await carrier.stop();
@@ -361,17 +219,22 @@ describe('when', () => {
     const [carrier, consumer] = [relay(), consumerOf({ batchSize: 2 })];
     await publish('a', 'b');
     await consumer.drain();
-    await redis.save();
+    await redis().save();
     await publish('a', 'b', 'a');
     await consumer.drain();
-    await server.restart();
-    await until(async () => (await redis.ping().catch(() => '')) === 'PONG');
+    await server().restart();
+    await until(
+      async () =>
+        (await redis()
+          .ping()
+          .catch(() => '')) === 'PONG',
+    );
     await change(db(), outbox, ['a', 'b', 'c']);
     await carrier.drain();
     await consumer.drain();
     expect(await effects()).toEqual(await expected());
-    await redis.flushall();
-    await redis.save();
+    await redis().flushall();
+    await redis().save();
   });
 
   it('Redis is away, it stops at once', async () => {
@@ -427,6 +290,6 @@ it('ids are forgotten after thirty days', async () => {
     "update sink.consumed_event set consumed_at = now() - interval '31 days' where event_id = (select min(event_id::text)::uuid from sink.consumed_event)",
   );
   const restarted = consumerOf();
-  restarted.start();
+  await restarted.start();
   await until(async () => (await sql('select * from sink.consumed_event')).length === 1);
 });

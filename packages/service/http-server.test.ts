@@ -13,7 +13,14 @@ afterEach(async () => {
 
 async function serve(options: Partial<HttpServerOptions> = {}) {
   const errors: object[] = [];
-  const log = { ...silentLogger, error: (facts: object | string) => errors.push(Object(facts)) };
+  const said: string[] = [];
+  const say = (facts: object | string, message?: string) => void said.push(message ?? String(facts));
+  const log = {
+    ...silentLogger,
+    warn: say,
+    info: say,
+    error: (facts: object | string) => errors.push(Object(facts)),
+  };
   const server = createHttpServer({ log, metrics: [], ready: async () => undefined, ...options });
   cleanups.push(() => server.drain());
   const entered = Promise.withResolvers<void>();
@@ -28,7 +35,7 @@ async function serve(options: Partial<HttpServerOptions> = {}) {
     throw new Error('select secret from vault');
   });
   const port = await server.listen('127.0.0.1', 0);
-  return { ...server, port, origin: `http://127.0.0.1:${port}`, entered, release, errors };
+  return { ...server, port, origin: `http://127.0.0.1:${port}`, entered, release, errors, said };
 }
 
 function keptAlive() {
@@ -52,6 +59,19 @@ describe('health', () => {
     const unready = await fetch(`${origin}/health/ready`);
     expect([unready.status, await unready.text()]).toEqual([503, '{"status":"unavailable"}']);
     expect((await fetch(`${origin}/health/live`)).status).toBe(200);
+  });
+
+  test('says once that it is not ready and once that it is, however often it is asked', async () => {
+    let away = true;
+    const { origin, said } = await serve({
+      ready: async () => (away ? Promise.reject(new Error('away')) : undefined),
+    });
+    const ask = async () => (await fetch(`${origin}/health/ready`)).status;
+
+    expect([await ask(), await ask(), await ask()]).toEqual([503, 503, 503]);
+    away = false;
+    expect([await ask(), await ask()]).toEqual([200, 200]);
+    expect(said).toEqual(['not ready', 'ready again']);
   });
 
   test('metrics are Prometheus text with our own in it', async () => {

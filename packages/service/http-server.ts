@@ -58,6 +58,8 @@ export function createHttpServer({
     routerOptions: { maxParamLength: 200 },
   });
 
+  const noteReadiness = readinessLog(log);
+
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   traceRequests(app);
@@ -77,8 +79,8 @@ export function createHttpServer({
       (error: unknown) => error,
     );
     const problem = draining ? new Error('stopping') : found;
+    noteReadiness(problem);
     if (!problem) return { status: 'ready' };
-    log.warn({ err: problem }, 'not ready');
     return reply.code(503).send({ status: draining ? 'stopping' : 'unavailable' });
   });
   app.get('/metrics', async (_request, reply) => {
@@ -93,6 +95,16 @@ export function createHttpServer({
       draining = true;
       await app.close();
     },
+  };
+}
+
+/** Says it once when a part becomes unready and once when it is back: probes ask every second. */
+function readinessLog(log: Logger): (problem: unknown) => void {
+  let unready = false;
+  return problem => {
+    if (problem && !unready) log.warn({ err: problem }, 'not ready');
+    if (!problem && unready) log.info('ready again');
+    unready = Boolean(problem);
   };
 }
 
