@@ -58,7 +58,13 @@ const fiji = {
   line1: '1 Victoria Parade',
 };
 const add = (actor: Actor, input: Fields = {}) =>
-  mutate('addAddress', `address { ${address} }`, { ...fiji, ...input }, actor, problems);
+  mutate(
+    'addAddress',
+    `address { ${address} }`,
+    { ...fiji, ...input },
+    actor,
+    `${problems} ... on TooManyAddresses { limit }`,
+  );
 const update = (actor: Actor, addressId: string, input: Fields = {}) =>
   mutate('updateAddress', `address { ${address} }`, { addressId, ...input }, actor, problems);
 const remove = (actor: Actor, addressId: string) =>
@@ -144,7 +150,7 @@ describe('adding an address', () => {
     const outcomes = await Promise.all(Array.from({ length: 8 }, () => add(ada)));
     const refused = outcomes.filter(outcome => outcome.__typename === 'TooManyAddresses');
     expect(refused).toHaveLength(5);
-    expect(refused[0]).toMatchObject({ code: 'TOO_MANY_ADDRESSES' });
+    expect(refused[0]).toMatchObject({ code: 'TOO_MANY_ADDRESSES', limit: 50 });
     expect(await book(ada)).toHaveLength(50);
   });
 
