@@ -37,7 +37,7 @@ const provinceAndCity = ['province', 'city'] as const;
 const provinceCityAndCode = ['province', 'city', 'postalCode'] as const;
 
 /** What holds for countries without a rule of their own. */
-export const genericRule: CountryRule = { required: city, postalCode: anyPostalCode };
+const genericRule: CountryRule = { required: city, postalCode: anyPostalCode };
 
 /** Parts and postal codes as the Universal Postal Union's members publish them. */
 const rules: Readonly<Record<string, CountryRule>> = {
