@@ -7,6 +7,7 @@ import type { Logger } from '@stoa/telemetry/logger.ts';
 import type { Metrics } from '@stoa/telemetry/metrics.ts';
 import { createAccessTokenReader } from './access/access-tokens.ts';
 import { createKeySet } from './access/key-set.ts';
+import { followRevocations } from './access/revocations.ts';
 import { createApolloServer } from './execution/apollo-server.ts';
 import { forwardRoutes } from './http/forwarded-routes.ts';
 import { createQueryPage } from './http/query-page.ts';
@@ -43,7 +44,8 @@ export async function startGateway({
       'The gateway needs the subgraph users, which has the keys of access tokens: add users=URL to SUBGRAPH_URLS.',
     );
   }
-  const readActor = createAccessTokenReader(createKeySet(users, { log }));
+  const revocations = followRevocations(users, log);
+  const readActor = createAccessTokenReader(createKeySet(users, { log }), revocations);
   const apollo = createApolloServer({ supergraphSdl: readFileSync(supergraphFile, 'utf8'), transports, log });
   await apollo.start();
 
@@ -56,7 +58,10 @@ export async function startGateway({
   const { app } = server;
   mountGraphql(app, apollo, {
     methods: ['GET', 'POST'],
-    context: async request => ({ actor: await readActor(request.headers.authorization) }),
+    context: async request => ({
+      actor: await readActor(request.headers.authorization),
+      caller: { address: request.ip, userAgent: request.headers['user-agent'] ?? null },
+    }),
   });
   const queryPage = createQueryPage();
   app.get('/', async (_request, reply) =>
@@ -71,6 +76,7 @@ export async function startGateway({
   return {
     port: listeningPort,
     async stop() {
+      revocations.stop();
       await server.drain();
       await apollo.stop();
       await Promise.all([...transports.values()].map(transport => transport.close()));

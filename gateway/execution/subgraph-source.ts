@@ -1,5 +1,6 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { Actor } from '@stoa/contracts/actor.ts';
+import type { Caller } from '@stoa/contracts/caller.ts';
 import { SubgraphUnavailable, type Transport } from '@stoa/service/transport/transport.ts';
 import type { Logger } from '@stoa/telemetry/logger.ts';
 import { withSpan } from '@stoa/telemetry/tracing.ts';
@@ -8,6 +9,7 @@ import { subgraphUnavailable } from './subgraph-unavailable.ts';
 
 export interface GatewayContext {
   readonly actor: Actor;
+  readonly caller: Caller;
 }
 
 /** Lets the plan's fetches of one subgraph go through its transport, as the actor of the request. */
@@ -20,12 +22,13 @@ export function subgraphSource(
     process({ request, context, ...fetch }) {
       const { query = '', operationName, variables } = request;
       // The gateway asks for SDL with an empty context only when it composes by itself, which this one never does.
-      const { actor } = context as GatewayContext;
+      const { actor, caller } = context as GatewayContext;
       return withSpan(`fetch ${name}`, { subgraph: name }, async () => {
         try {
           return await transport.execute(
             { query, ...(operationName && { operationName }), ...(variables && { variables }) },
             actor,
+            caller,
           );
         } catch (error) {
           if (!(error instanceof SubgraphUnavailable)) throw error;

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
 import { type Actor, anonymous, hasRole } from './actor.ts';
-import type { AccountId } from './ids.ts';
+import type { AccountId, SessionId } from './ids.ts';
 
-const account = (...roles: string[]): Actor => ({ kind: 'account', accountId: 'a' as AccountId, roles });
+const account = (...roles: string[]): Actor => ({
+  kind: 'account',
+  accountId: 'a' as AccountId,
+  sessionId: 's' as SessionId,
+  roles,
+});
 
 test('a role is held by those who were given it, and by admins', () => {
   expect(hasRole(account('merchant'), 'merchant')).toBe(true);

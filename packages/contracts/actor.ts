@@ -1,9 +1,16 @@
-import type { AccountId, ApiClientId } from './ids.ts';
+import type { AccountId, ApiClientId, GuestId, SessionId } from './ids.ts';
 
 /** Who is asking. Made at the border from a verified token, never from what a caller says of itself. */
 export type Actor =
   | { readonly kind: 'anonymous' }
-  | { readonly kind: 'account'; readonly accountId: AccountId; readonly roles: readonly string[] }
+  /** Somebody who has not signed in but wants to keep a cart. */
+  | { readonly kind: 'guest'; readonly guestId: GuestId }
+  | {
+      readonly kind: 'account';
+      readonly accountId: AccountId;
+      readonly sessionId: SessionId;
+      readonly roles: readonly string[];
+    }
   | { readonly kind: 'client'; readonly clientId: ApiClientId; readonly scopes: readonly string[] }
   /** Another subgraph, asking for its own work. */
   | { readonly kind: 'service'; readonly name: string };

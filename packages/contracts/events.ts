@@ -11,6 +11,8 @@ const price = z.object({ minor: minorUnits, currency: z.string().length(3) });
 export const eventShapes = {
   /** aggregate: account */
   UserRegistered: z.object({ accountId: z.string(), email: z.string().nullable(), name: z.string() }),
+  /** aggregate: account; what the guest had is the account's from now on */
+  GuestClaimed: z.object({ accountId: z.string(), guestId: z.string() }),
   /** aggregate: product */
   ProductPublished: z.object({ productId: z.string(), slug: z.string(), variantIds: z.array(z.string()) }),
   /** aggregate: variant; `previous` is null for the first price */

@@ -4,6 +4,8 @@ declare const brand: unique symbol;
 export type Id<Kind extends string> = string & { readonly [brand]: Kind };
 
 export type AccountId = Id<'Account'>;
+export type GuestId = Id<'Guest'>;
+export type SessionId = Id<'Session'>;
 export type ApiClientId = Id<'ApiClient'>;
 export type BrandId = Id<'Brand'>;
 export type CategoryId = Id<'Category'>;

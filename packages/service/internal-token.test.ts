@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { Actor } from '@stoa/contracts/actor.ts';
 import { anonymous } from '@stoa/contracts/actor.ts';
-import type { AccountId, ApiClientId } from '@stoa/contracts/ids.ts';
+import type { AccountId, ApiClientId, SessionId } from '@stoa/contracts/ids.ts';
 import { decodeJwt, SignJWT, UnsecuredJWT } from 'jose';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createIdentitySigner, createIdentityVerifier, IdentityRefused } from './internal-token.ts';
@@ -11,7 +11,12 @@ const sign = createIdentitySigner(secret);
 const verify = createIdentityVerifier(secret);
 
 const id = '01978f4e-7c3a-7def-8a01-0123456789ab';
-const account: Actor = { kind: 'account', accountId: id as AccountId, roles: ['customer', 'support'] };
+const account: Actor = {
+  kind: 'account',
+  accountId: id as AccountId,
+  sessionId: id as SessionId,
+  roles: ['customer', 'support'],
+};
 
 interface Forgery {
   actor?: unknown;
@@ -122,7 +127,7 @@ describe('the signer’s memory', () => {
   });
 
   test('keeps accounts apart, and one account with other roles too', async () => {
-    const promoted: Actor = { ...account, roles: ['admin'] };
+    const promoted = { ...account, roles: ['admin'] } as Actor;
 
     expect(await verify(await sign(promoted))).toEqual(promoted);
     expect(await verify(await sign(account))).toEqual(account);

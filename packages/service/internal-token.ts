@@ -13,7 +13,13 @@ const mostRemembered = 10_000;
 
 const actorShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('anonymous') }),
-  z.object({ kind: z.literal('account'), accountId: z.uuid(), roles: z.array(z.string()) }),
+  z.object({ kind: z.literal('guest'), guestId: z.uuid() }),
+  z.object({
+    kind: z.literal('account'),
+    accountId: z.uuid(),
+    sessionId: z.uuid(),
+    roles: z.array(z.string()),
+  }),
   z.object({ kind: z.literal('client'), clientId: z.uuid(), scopes: z.array(z.string()) }),
   z.object({ kind: z.literal('service'), name: z.string() }),
 ]);

@@ -2,6 +2,7 @@ import type { Actor } from '@stoa/contracts/actor.ts';
 import type { Logger } from '@stoa/telemetry/logger.ts';
 import type { Metrics } from '@stoa/telemetry/metrics.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { callerHeader, readCaller } from './caller-header.ts';
 import { forwardRoute } from './forward-route.ts';
 import { mountGraphql } from './graphql-route.ts';
 import { createHttpServer, type HttpServer } from './http-server.ts';
@@ -34,7 +35,8 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
   mountGraphql(server.app, subgraph.server, {
     methods: ['POST'],
     onRequest: identity.read,
-    context: async request => subgraph.context(identity.of(request)),
+    context: async request =>
+      subgraph.context(identity.of(request), readCaller(header(request, callerHeader))),
   });
   mountRoutes(server, subgraph);
   const port = await server.listen(options.host, options.port);

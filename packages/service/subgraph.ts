@@ -6,6 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { Actor } from '@stoa/contracts/actor.ts';
+import { type Caller, unknownCaller } from '@stoa/contracts/caller.ts';
 import { formatDecimal } from '@stoa/money/decimal.ts';
 import type { Money } from '@stoa/money/money.ts';
 import type { Logger } from '@stoa/telemetry/logger.ts';
@@ -35,7 +36,7 @@ export interface SubgraphDefinition<Context extends RequestContext> {
   readonly sdl: string;
   readonly resolvers: object;
   /** Makes the context of one request: loaders are fresh, so nothing is remembered across callers. */
-  readonly context: (actor: Actor) => Context;
+  readonly context: (actor: Actor, caller: Caller) => Context;
   readonly log: Logger;
   readonly routes?: readonly PublicRoute[];
   readonly background?: readonly Background[];
@@ -54,8 +55,8 @@ export interface Subgraph {
   readonly name: string;
   readonly server: ApolloServer<RequestContext>;
   readonly routes: readonly PublicRoute[];
-  context(actor: Actor): RequestContext;
-  execute(request: GraphRequest, actor: Actor): Promise<FormattedExecutionResult>;
+  context(actor: Actor, caller: Caller): RequestContext;
+  execute(request: GraphRequest, actor: Actor, caller?: Caller): Promise<FormattedExecutionResult>;
   start(): Promise<void>;
   ready(): Promise<void>;
   drain(): Promise<void>;
@@ -101,8 +102,9 @@ export function createSubgraph<Context extends RequestContext>(
     routes: definition.routes ?? [],
     context: definition.context,
     ready: definition.ready,
-    async execute(request, actor) {
-      const { body } = await server.executeOperation(request, { contextValue: definition.context(actor) });
+    async execute(request, actor, caller = unknownCaller) {
+      const contextValue = definition.context(actor, caller);
+      const { body } = await server.executeOperation(request, { contextValue });
       if (body.kind === 'incremental')
         throw new Error(`${name} answered incrementally, which nobody asked for`);
       return body.singleResult;

@@ -1,5 +1,6 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type Actor, anonymous } from '@stoa/contracts/actor.ts';
-import type { AccountId } from '@stoa/contracts/ids.ts';
+import type { AccountId, SessionId } from '@stoa/contracts/ids.ts';
 import { longestWaitMs } from '@stoa/outbox/consumer.ts';
 import { newId } from '@stoa/postgres/new-id.ts';
 import { duplicateForBlocking } from '@stoa/redis/client.ts';
@@ -7,7 +8,7 @@ import type { SubgraphModule } from '@stoa/service/module.ts';
 import type { Subgraph } from '@stoa/service/subgraph.ts';
 import { type Logger, silentLogger } from '@stoa/telemetry/logger.ts';
 import { createMetrics } from '@stoa/telemetry/metrics.ts';
-import type { FormattedExecutionResult } from 'graphql';
+import { type FormattedExecutionResult, print } from 'graphql';
 import { afterAll, beforeAll } from 'vitest';
 import { type Stores, useStores } from './stores.ts';
 
@@ -27,6 +28,12 @@ export interface TestSubgraph {
   ask(query: string, variables?: Record<string, unknown>, actor?: Actor): Promise<Result>;
   /** The data of an answer that must have no errors. */
   data(query: string, variables?: Record<string, unknown>, actor?: Actor): Promise<Record<string, never>>;
+  /** Sends a typed operation of `schema/operations`; the answer must have no errors. */
+  send<Data, Variables>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+    actor?: Actor,
+  ): Promise<Data>;
   /** What was written to its outbox, oldest first. */
   events(): Promise<RecordedEvent[]>;
 }
@@ -72,6 +79,11 @@ export function useSubgraph(module: SubgraphModule, options: TestSubgraphOptions
       if (errors || !data) throw new Error(`the answer has errors: ${JSON.stringify(errors)}`);
       return data;
     },
+    async send(document, variables, actor) {
+      const { data, errors } = await ask(print(document), Object(variables), actor);
+      if (errors || !data) throw new Error(`the answer has errors: ${JSON.stringify(errors)}`);
+      return data as never;
+    },
     async events() {
       const { sql } = stores.postgres;
       return sql<RecordedEvent[]>`
@@ -86,5 +98,5 @@ export function accountWith(
   roles: readonly string[],
   accountId: AccountId = newId(),
 ): Actor & { kind: 'account' } {
-  return { kind: 'account', accountId, roles };
+  return { kind: 'account', accountId, sessionId: newId<SessionId>(), roles };
 }

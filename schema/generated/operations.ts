@@ -163,6 +163,11 @@ export type ProductFilter = {
   /** Of this brand. No products when there is no such brand. */
   readonly brandSlug?: InputMaybe<Scalars["String"]>;
 };
+/** What gets the next access token. */
+export type RefreshSessionInput = {
+  /** From the last answer to `register`, `signIn` or `refreshSession`. */
+  readonly refreshToken: Scalars["String"];
+};
 /** A new account. */
 export type RegisterInput = {
   /** An address that nobody has registered yet; letter case does not matter. */
@@ -421,6 +426,7 @@ export type RegisterMutation = {
   readonly register:
     | {
         readonly __typename: "RegisterSuccess";
+        readonly refreshToken: string;
         readonly user: {
           readonly __typename?: "User";
           readonly id: string;
@@ -461,6 +467,7 @@ export type SignInMutation = {
   readonly signIn:
     | {
         readonly __typename: "SignInSuccess";
+        readonly refreshToken: string;
         readonly user: {
           readonly __typename?: "User";
           readonly id: string;
@@ -510,6 +517,64 @@ export type ImportCustomersMutation = {
         readonly code: string;
         readonly message: string;
       };
+};
+export type CreateGuestMutationVariables = Exact<{ [key: string]: never }>;
+export type CreateGuestMutation = {
+  readonly __typename?: "Mutation";
+  readonly createGuest: {
+    readonly __typename?: "CreateGuestSuccess";
+    readonly guestId: string;
+    readonly accessToken: {
+      readonly __typename?: "AccessToken";
+      readonly token: string;
+      readonly expiresAt: string;
+    };
+  };
+};
+export type RefreshSessionMutationVariables = Exact<{
+  input: RefreshSessionInput;
+}>;
+export type RefreshSessionMutation = {
+  readonly __typename?: "Mutation";
+  readonly refreshSession:
+    | {
+        readonly __typename: "RefreshSessionSuccess";
+        readonly refreshToken: string;
+        readonly accessToken: {
+          readonly __typename?: "AccessToken";
+          readonly token: string;
+          readonly expiresAt: string;
+        };
+      }
+    | {
+        readonly __typename: "RefreshTokenRejected";
+        readonly code: string;
+        readonly message: string;
+      };
+};
+export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
+export type SignOutMutation = {
+  readonly __typename?: "Mutation";
+  readonly signOut:
+    | { readonly __typename: "EndSessionsSuccess"; readonly ended: number }
+    | {
+        readonly __typename: "NotSignedIn";
+        readonly code: string;
+        readonly message: string;
+      };
+};
+export type MySessionsQueryVariables = Exact<{ [key: string]: never }>;
+export type MySessionsQuery = {
+  readonly __typename?: "Query";
+  readonly mySessions: ReadonlyArray<{
+    readonly __typename?: "Session";
+    readonly id: string;
+    readonly createdAt: string;
+    readonly lastUsedAt: string;
+    readonly userAgent?: string | null;
+    readonly address?: string | null;
+    readonly isThisOne: boolean;
+  }>;
 };
 export const ProductDetailDocument = {
   kind: "Document",
@@ -1469,6 +1534,10 @@ export const RegisterDocument = {
                           ],
                         },
                       },
+                      {
+                        kind: "Field",
+                        name: { kind: "Name", value: "refreshToken" },
+                      },
                     ],
                   },
                 },
@@ -1644,6 +1713,10 @@ export const SignInDocument = {
                             },
                           ],
                         },
+                      },
+                      {
+                        kind: "Field",
+                        name: { kind: "Name", value: "refreshToken" },
                       },
                     ],
                   },
@@ -1835,3 +1908,259 @@ export const ImportCustomersDocument = {
   ImportCustomersMutation,
   ImportCustomersMutationVariables
 >;
+export const CreateGuestDocument = {
+  kind: "Document",
+  definitions: [
+    {
+      kind: "OperationDefinition",
+      operation: "mutation",
+      name: { kind: "Name", value: "CreateGuest" },
+      selectionSet: {
+        kind: "SelectionSet",
+        selections: [
+          {
+            kind: "Field",
+            name: { kind: "Name", value: "createGuest" },
+            selectionSet: {
+              kind: "SelectionSet",
+              selections: [
+                { kind: "Field", name: { kind: "Name", value: "guestId" } },
+                {
+                  kind: "Field",
+                  name: { kind: "Name", value: "accessToken" },
+                  selectionSet: {
+                    kind: "SelectionSet",
+                    selections: [
+                      {
+                        kind: "FragmentSpread",
+                        name: { kind: "Name", value: "AccessTokenFields" },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: "FragmentDefinition",
+      name: { kind: "Name", value: "AccessTokenFields" },
+      typeCondition: {
+        kind: "NamedType",
+        name: { kind: "Name", value: "AccessToken" },
+      },
+      selectionSet: {
+        kind: "SelectionSet",
+        selections: [
+          { kind: "Field", name: { kind: "Name", value: "token" } },
+          { kind: "Field", name: { kind: "Name", value: "expiresAt" } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CreateGuestMutation, CreateGuestMutationVariables>;
+export const RefreshSessionDocument = {
+  kind: "Document",
+  definitions: [
+    {
+      kind: "OperationDefinition",
+      operation: "mutation",
+      name: { kind: "Name", value: "RefreshSession" },
+      variableDefinitions: [
+        {
+          kind: "VariableDefinition",
+          variable: {
+            kind: "Variable",
+            name: { kind: "Name", value: "input" },
+          },
+          type: {
+            kind: "NonNullType",
+            type: {
+              kind: "NamedType",
+              name: { kind: "Name", value: "RefreshSessionInput" },
+            },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: "SelectionSet",
+        selections: [
+          {
+            kind: "Field",
+            name: { kind: "Name", value: "refreshSession" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "input" },
+                value: {
+                  kind: "Variable",
+                  name: { kind: "Name", value: "input" },
+                },
+              },
+            ],
+            selectionSet: {
+              kind: "SelectionSet",
+              selections: [
+                { kind: "Field", name: { kind: "Name", value: "__typename" } },
+                {
+                  kind: "InlineFragment",
+                  typeCondition: {
+                    kind: "NamedType",
+                    name: { kind: "Name", value: "RefreshSessionSuccess" },
+                  },
+                  selectionSet: {
+                    kind: "SelectionSet",
+                    selections: [
+                      {
+                        kind: "Field",
+                        name: { kind: "Name", value: "accessToken" },
+                        selectionSet: {
+                          kind: "SelectionSet",
+                          selections: [
+                            {
+                              kind: "FragmentSpread",
+                              name: {
+                                kind: "Name",
+                                value: "AccessTokenFields",
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: "Field",
+                        name: { kind: "Name", value: "refreshToken" },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: "InlineFragment",
+                  typeCondition: {
+                    kind: "NamedType",
+                    name: { kind: "Name", value: "UserError" },
+                  },
+                  selectionSet: {
+                    kind: "SelectionSet",
+                    selections: [
+                      { kind: "Field", name: { kind: "Name", value: "code" } },
+                      {
+                        kind: "Field",
+                        name: { kind: "Name", value: "message" },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: "FragmentDefinition",
+      name: { kind: "Name", value: "AccessTokenFields" },
+      typeCondition: {
+        kind: "NamedType",
+        name: { kind: "Name", value: "AccessToken" },
+      },
+      selectionSet: {
+        kind: "SelectionSet",
+        selections: [
+          { kind: "Field", name: { kind: "Name", value: "token" } },
+          { kind: "Field", name: { kind: "Name", value: "expiresAt" } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<
+  RefreshSessionMutation,
+  RefreshSessionMutationVariables
+>;
+export const SignOutDocument = {
+  kind: "Document",
+  definitions: [
+    {
+      kind: "OperationDefinition",
+      operation: "mutation",
+      name: { kind: "Name", value: "SignOut" },
+      selectionSet: {
+        kind: "SelectionSet",
+        selections: [
+          {
+            kind: "Field",
+            name: { kind: "Name", value: "signOut" },
+            selectionSet: {
+              kind: "SelectionSet",
+              selections: [
+                { kind: "Field", name: { kind: "Name", value: "__typename" } },
+                {
+                  kind: "InlineFragment",
+                  typeCondition: {
+                    kind: "NamedType",
+                    name: { kind: "Name", value: "EndSessionsSuccess" },
+                  },
+                  selectionSet: {
+                    kind: "SelectionSet",
+                    selections: [
+                      { kind: "Field", name: { kind: "Name", value: "ended" } },
+                    ],
+                  },
+                },
+                {
+                  kind: "InlineFragment",
+                  typeCondition: {
+                    kind: "NamedType",
+                    name: { kind: "Name", value: "UserError" },
+                  },
+                  selectionSet: {
+                    kind: "SelectionSet",
+                    selections: [
+                      { kind: "Field", name: { kind: "Name", value: "code" } },
+                      {
+                        kind: "Field",
+                        name: { kind: "Name", value: "message" },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
+export const MySessionsDocument = {
+  kind: "Document",
+  definitions: [
+    {
+      kind: "OperationDefinition",
+      operation: "query",
+      name: { kind: "Name", value: "MySessions" },
+      selectionSet: {
+        kind: "SelectionSet",
+        selections: [
+          {
+            kind: "Field",
+            name: { kind: "Name", value: "mySessions" },
+            selectionSet: {
+              kind: "SelectionSet",
+              selections: [
+                { kind: "Field", name: { kind: "Name", value: "id" } },
+                { kind: "Field", name: { kind: "Name", value: "createdAt" } },
+                { kind: "Field", name: { kind: "Name", value: "lastUsedAt" } },
+                { kind: "Field", name: { kind: "Name", value: "userAgent" } },
+                { kind: "Field", name: { kind: "Name", value: "address" } },
+                { kind: "Field", name: { kind: "Name", value: "isThisOne" } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MySessionsQuery, MySessionsQueryVariables>;

@@ -16,12 +16,19 @@ function createUsers(platform: SubgraphDeps): Subgraph {
   const { db } = platform.postgres;
   const { outbox, relay } = eventOutlet(platform, name);
   const tokens = createAccessTokens({ db, clock: platform.clock });
-  const deps: UsersDeps = { db, outbox, clock: platform.clock, issueAccessToken: tokens.issue };
+  const deps: UsersDeps = {
+    db,
+    outbox,
+    clock: platform.clock,
+    log: platform.log,
+    issueAccessToken: tokens.issue,
+    issueGuestToken: tokens.issueForGuest,
+  };
   return createSubgraph<UsersContext>({
     name,
     sdl: loadSdl(new URL('graphql/', import.meta.url)),
     resolvers,
-    context: actor => ({ actor, deps, loaders: createLoaders(db, actor) }),
+    context: (actor, caller) => ({ actor, caller, deps, loaders: createLoaders(db, actor) }),
     routes: [keySetRoute(tokens)],
     background: [relay],
     log: platform.log,

@@ -1,7 +1,9 @@
 import type { Actor } from '@stoa/contracts/actor.ts';
+import { type Caller, unknownCaller } from '@stoa/contracts/caller.ts';
 import { currentTraceparent } from '@stoa/telemetry/tracing.ts';
 import type { FormattedExecutionResult } from 'graphql';
 import { Pool } from 'undici';
+import { callerHeader, writeCaller } from '../caller-header.ts';
 import { identityHeader } from '../internal-token.ts';
 import type { RouteRequest } from '../route.ts';
 import type { GraphRequest } from '../subgraph.ts';
@@ -33,6 +35,7 @@ const ownHeaders = new Set([
   'upgrade',
   'traceparent',
   identityHeader,
+  callerHeader,
 ]);
 
 /** Calls a subgraph over a pool of keep-alive connections, with a signed identity and the trace. */
@@ -50,7 +53,7 @@ export function httpTransport({
     connectTimeout: 2_000,
   });
 
-  async function post(request: GraphRequest, actor: Actor) {
+  async function post(request: GraphRequest, actor: Actor, caller: Caller) {
     const { body, statusCode } = await pool.request({
       method: 'POST',
       path: '/graphql',
@@ -58,6 +61,7 @@ export function httpTransport({
         'content-type': 'application/json',
         accept: 'application/json',
         [identityHeader]: await sign(actor),
+        [callerHeader]: writeCaller(caller),
         ...traceHeader(),
       },
       body: JSON.stringify(request),
@@ -83,7 +87,7 @@ export function httpTransport({
     throw new SubgraphUnavailable(name, error);
   };
   return {
-    execute: (request, actor) => post(request, actor).catch(unavailable),
+    execute: (request, actor, caller = unknownCaller) => post(request, actor, caller).catch(unavailable),
     route: request => forward(request).catch(unavailable),
     async ready() {
       const { statusCode, body } = await pool

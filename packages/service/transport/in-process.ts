@@ -9,7 +9,7 @@ export function inProcessTransport(subgraph: Subgraph): Transport {
   };
   return {
     // Whatever goes wrong in a resolver is in the result; it throws when the subgraph has stopped.
-    execute: (request, actor) => subgraph.execute(request, actor).catch(unavailable),
+    execute: (request, actor, caller) => subgraph.execute(request, actor, caller).catch(unavailable),
     route: request => answerRoute(subgraph.routes, request),
     ready: () => subgraph.ready().catch(unavailable),
     close: async () => undefined,

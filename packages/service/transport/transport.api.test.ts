@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Actor, anonymous } from '@stoa/contracts/actor.ts';
-import type { AccountId } from '@stoa/contracts/ids.ts';
+import type { AccountId, SessionId } from '@stoa/contracts/ids.ts';
 import { createLogger } from '@stoa/telemetry/logger.ts';
 import { createMetrics } from '@stoa/telemetry/metrics.ts';
 import { currentTraceId, startTracing, type Tracing, withSpan } from '@stoa/telemetry/tracing.ts';
@@ -67,6 +67,7 @@ beforeEach(() => {
 const ada: Actor = {
   kind: 'account',
   accountId: '01978f4e-7c3a-7def-8a01-0123456789ab' as AccountId,
+  sessionId: '01978f4e-7c3a-7def-8a01-0123456789ac' as SessionId,
   roles: ['customer'],
 };
 

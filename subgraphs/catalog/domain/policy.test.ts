@@ -1,9 +1,14 @@
 import { type Actor, anonymous } from '@stoa/contracts/actor.ts';
-import type { AccountId, ApiClientId } from '@stoa/contracts/ids.ts';
+import type { AccountId, ApiClientId, SessionId } from '@stoa/contracts/ids.ts';
 import { expect, test } from 'vitest';
 import { canSeeAuthors, denyCatalogWrite } from './policy.ts';
 
-const account = (...roles: string[]): Actor => ({ kind: 'account', accountId: 'a' as AccountId, roles });
+const account = (...roles: string[]): Actor => ({
+  kind: 'account',
+  accountId: 'a' as AccountId,
+  sessionId: 's' as SessionId,
+  roles,
+});
 
 test.each<[string, Actor, boolean, boolean]>([
   ['nobody in particular', anonymous, false, false],

@@ -3,7 +3,8 @@ import type { Executor, Tx } from '@stoa/postgres/database.ts';
 import { violatedConstraint } from '@stoa/postgres/errors.ts';
 import { eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { Account } from '../domain/account.ts';
-import { type EmailTaken, emailTaken } from '../domain/refusals.ts';
+import type { ProfileChanges } from '../domain/profile.ts';
+import { type EmailTaken, emailTaken, type PhoneTaken, phoneTaken } from '../domain/refusals.ts';
 import { account } from './tables.ts';
 
 type Row = typeof account.$inferSelect;
@@ -17,6 +18,11 @@ function toAccount(row: Row): Account {
     countryCode: row.countryCode,
     externalRef: row.externalRef,
     createdAt: row.createdAt,
+    phone: row.phone,
+    locale: row.locale,
+    currencyCode: row.currencyCode,
+    timeZone: row.timeZone,
+    marketingConsent: row.marketingConsent,
   };
 }
 
@@ -54,6 +60,41 @@ export async function insertAccount(
   }
 }
 
+/** Changes a profile and locks its row; null when there is no such account. */
+export async function updateProfile(
+  tx: Tx,
+  id: AccountId,
+  changes: ProfileChanges,
+): Promise<Account | PhoneTaken | null> {
+  try {
+    const [row] = await tx.transaction(savepoint =>
+      savepoint
+        .update(account)
+        // Drizzle refuses to set nothing at all.
+        .set({ ...changes, id })
+        .where(eq(account.id, id))
+        .returning(),
+    );
+    return row ? toAccount(row) : null;
+  } catch (error) {
+    if (violatedConstraint(error) === 'account_phone_once') return phoneTaken;
+    throw error;
+  }
+}
+
+/**
+ * Makes whoever changes what belongs to an account wait in line; false when there is no such account. Opening
+ * sessions, which only refer to the row, goes on meanwhile.
+ */
+export async function lockAccount(tx: Tx, id: AccountId): Promise<boolean> {
+  const rows = await tx
+    .select({ id: account.id })
+    .from(account)
+    .where(eq(account.id, id))
+    .for('no key update');
+  return rows.length > 0;
+}
+
 export interface UpsertCount {
   readonly created: readonly Account[];
   readonly updated: number;
@@ -73,4 +114,15 @@ export async function upsertByExternalRef(tx: Tx, accounts: readonly Account[]):
     .returning({ ...getTableColumns(account), created: sql<boolean>`xmax = 0` });
   const created = rows.filter(row => row.created).map(toAccount);
   return { created, updated: rows.length - created.length };
+}
+
+/** Counts one more event of an account; its row lock keeps the account's events in order. */
+export async function nextSequence(tx: Tx, id: AccountId): Promise<number> {
+  const [row] = await tx
+    .update(account)
+    .set({ sequence: sql`${account.sequence} + 1` })
+    .where(eq(account.id, id))
+    .returning({ sequence: account.sequence });
+  if (!row) throw new Error(`there is no account ${id}`);
+  return row.sequence;
 }

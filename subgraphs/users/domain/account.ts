@@ -1,8 +1,9 @@
 import type { DomainEvent } from '@stoa/contracts/events.ts';
-import type { AccountId } from '@stoa/contracts/ids.ts';
+import type { AccountId, GuestId } from '@stoa/contracts/ids.ts';
+import type { Preferences } from './profile.ts';
 
 /** A person who can sign in, or one that an import knows by `externalRef` only. */
-export interface Account {
+export interface Account extends Preferences {
   readonly id: AccountId;
   readonly email: string | null;
   readonly name: string;
@@ -22,4 +23,13 @@ export function userRegistered(account: Account): DomainEvent<'UserRegistered'> 
     sequence: 1,
     data: { accountId: account.id, email: account.email, name: account.name },
   };
+}
+
+/** What a guest had, carts and orders, is the account's from now on. */
+export function guestClaimed(
+  accountId: AccountId,
+  guestId: GuestId,
+  sequence: number,
+): DomainEvent<'GuestClaimed'> {
+  return { type: 'GuestClaimed', aggregateId: accountId, sequence, data: { accountId, guestId } };
 }

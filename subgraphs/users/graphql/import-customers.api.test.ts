@@ -43,7 +43,7 @@ const names = async () =>
   );
 
 beforeEach(async () => {
-  await shop.stores.postgres.sql`truncate users.account, users.outbox`;
+  await shop.stores.postgres.sql`truncate users.account, users.outbox cascade`;
 });
 
 describe('importing customers', () => {

@@ -23,7 +23,7 @@ const accounts = async () =>
   Number((await shop.stores.postgres.sql`select count(*) from users.account`)[0]?.['count']);
 
 afterEach(async () => {
-  await shop.stores.postgres.sql`truncate users.account, users.outbox`;
+  await shop.stores.postgres.sql`truncate users.account, users.outbox cascade`;
 });
 
 describe('registering', () => {

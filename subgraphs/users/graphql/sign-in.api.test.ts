@@ -108,6 +108,8 @@ describe('an access token', () => {
 
     expect(protectedHeader).toEqual({ alg: 'EdDSA', kid: keys[0]?.['kid'], typ: 'at+jwt' });
     expect(payload).toEqual({
+      kind: 'account',
+      sid: expect.any(String),
       iss: 'stoa',
       aud: 'stoa',
       sub: me.id,

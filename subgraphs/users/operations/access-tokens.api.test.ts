@@ -1,8 +1,9 @@
-import type { AccountId } from '@stoa/contracts/ids.ts';
+import type { AccountId, SessionId } from '@stoa/contracts/ids.ts';
 import { useStores } from '@stoa/testing/stores.ts';
 import { createLocalJWKSet, type JSONWebKeySet, jwtVerify } from 'jose';
 import { expect, test } from 'vitest';
 import type { Account } from '../domain/account.ts';
+import type { Session } from '../domain/session.ts';
 import { createAccessTokens } from './access-tokens.ts';
 
 const stores = useStores();
@@ -13,7 +14,24 @@ const ada: Account = {
   roles: ['customer'],
   countryCode: null,
   externalRef: null,
+  phone: null,
+  locale: 'en',
+  currencyCode: null,
+  timeZone: 'UTC',
+  marketingConsent: false,
   createdAt: new Date(),
+};
+
+const now = new Date();
+const session: Session = {
+  id: '01978f4e-7c3a-7def-8a01-0123456789ac' as SessionId,
+  accountId: ada.id,
+  createdAt: now,
+  lastUsedAt: now,
+  expiresAt: now,
+  userAgent: null,
+  address: null,
+  revokedAt: null,
 };
 
 test('ten processes that start at once share one key, and each verifies what another has signed', async () => {
@@ -28,7 +46,7 @@ test('ten processes that start at once share one key, and each verifies what ano
   expect(new Set(sets.map(set => JSON.stringify(set))).size).toBe(1);
   const keys = createLocalJWKSet(sets[0] as JSONWebKeySet);
   for (const tokens of processes) {
-    const { token } = await tokens.issue(ada, new Date());
+    const { token } = await tokens.issue(ada, session, new Date());
     expect((await jwtVerify(token, keys)).payload.sub).toBe('01978f4e-7c3a-7def-8a01-0123456789ab');
   }
 });

@@ -1,40 +1,61 @@
+import type { GuestId } from '@stoa/contracts/ids.ts';
 import type { Database } from '@stoa/postgres/database.ts';
 import { newId } from '@stoa/postgres/new-id.ts';
 import { inTransaction } from '@stoa/postgres/transaction.ts';
-import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
+import { exportJWK, generateKeyPair, importJWK, type JWK, type JWTPayload, SignJWT } from 'jose';
 import { findSigningKeys, insertFirstSigningKey } from '../data/signing-keys.ts';
 import type { Account } from '../domain/account.ts';
+import type { Session } from '../domain/session.ts';
 import type { AccessToken } from './deps.ts';
 
-const lifetimeMs = 15 * 60_000;
+const minuteMs = 60_000;
+const accountLifetimeMs = 15 * minuteMs;
+/** A guest cannot refresh, and keeps a cart only as long as the token. */
+const guestLifetimeMs = 30 * 24 * 60 * minuteMs;
 const algorithm = 'EdDSA';
 
 export interface AccessTokens {
-  issue(account: Account, now: Date): Promise<AccessToken>;
+  issue(account: Account, session: Session, now: Date): Promise<AccessToken>;
+  issueForGuest(guestId: GuestId, now: Date): Promise<AccessToken>;
   /** The public keys, as a JSON Web Key Set. */
   keySet(): Promise<{ keys: JWK[] }>;
 }
 
 /** Signs access tokens with the newest key of the database; makes the first key when there is none. */
 export function createAccessTokens({ db, clock }: { db: Database; clock: () => Date }): AccessTokens {
-  const issuer = once(() => loadSigner(db, clock));
+  const signer = once(() => loadSigner(db, clock));
+
+  async function sign(
+    subject: string,
+    claims: JWTPayload,
+    now: Date,
+    lifetimeMs: number,
+  ): Promise<AccessToken> {
+    const { kid, key } = await signer();
+    const expiresAt = new Date(now.getTime() + lifetimeMs);
+    const token = await new SignJWT(claims)
+      .setProtectedHeader({ alg: algorithm, kid, typ: 'at+jwt' })
+      .setIssuer('stoa')
+      .setAudience('stoa')
+      .setSubject(subject)
+      .setJti(newId())
+      .setIssuedAt(now)
+      .setExpirationTime(expiresAt)
+      .sign(key);
+    return { token, expiresAt };
+  }
+
   return {
-    async issue(account, now) {
-      const { kid, key } = await issuer();
-      const expiresAt = new Date(now.getTime() + lifetimeMs);
-      const token = await new SignJWT({ roles: [...account.roles] })
-        .setProtectedHeader({ alg: algorithm, kid, typ: 'at+jwt' })
-        .setIssuer('stoa')
-        .setAudience('stoa')
-        .setSubject(account.id)
-        .setJti(newId())
-        .setIssuedAt(now)
-        .setExpirationTime(expiresAt)
-        .sign(key);
-      return { token, expiresAt };
-    },
+    issue: (account, session, now) =>
+      sign(
+        account.id,
+        { kind: 'account', sid: session.id, roles: [...account.roles] },
+        now,
+        accountLifetimeMs,
+      ),
+    issueForGuest: (guestId, now) => sign(guestId, { kind: 'guest' }, now, guestLifetimeMs),
     async keySet() {
-      await issuer();
+      await signer();
       const keys = await findSigningKeys(db);
       return {
         keys: keys.map(({ kid, publicJwk }) => ({ ...(publicJwk as JWK), kid, alg: algorithm, use: 'sig' })),
@@ -42,7 +63,6 @@ export function createAccessTokens({ db, clock }: { db: Database; clock: () => D
     },
   };
 }
-
 async function loadSigner(db: Database, clock: () => Date) {
   const [first] = await findSigningKeys(db);
   if (!first) await createFirstKey(db, clock());

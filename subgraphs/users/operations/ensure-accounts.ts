@@ -6,6 +6,7 @@ import { insertAccount } from '../data/accounts.ts';
 import { type Account, firstRole, userRegistered } from '../domain/account.ts';
 import { type Credentials, canonicalEmail } from '../domain/credentials.ts';
 import { mayEnsureAccounts } from '../domain/policy.ts';
+import { firstPreferences } from '../domain/profile.ts';
 import type { UsersDeps } from './deps.ts';
 import { hashPassword } from './passwords.ts';
 
@@ -31,6 +32,7 @@ async function ensureAccount(deps: UsersDeps, wanted: EnsuredAccount): Promise<b
     roles: wanted.roles.length > 0 ? wanted.roles : [firstRole],
     countryCode: null,
     externalRef: null,
+    ...firstPreferences,
     createdAt,
   };
   const passwordHash = await hashPassword(wanted.password);

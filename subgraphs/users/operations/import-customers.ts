@@ -7,6 +7,7 @@ import { upsertByExternalRef } from '../data/accounts.ts';
 import { type Account, firstRole, userRegistered } from '../domain/account.ts';
 import { type ImportedCustomer, importProblems } from '../domain/imported-customer.ts';
 import { denyImport } from '../domain/policy.ts';
+import { firstPreferences } from '../domain/profile.ts';
 import type { UsersDeps } from './deps.ts';
 
 export interface CustomersImported {
@@ -46,5 +47,5 @@ function inLockOrder(rows: readonly ImportedCustomer[]): ImportedCustomer[] {
 }
 
 function toAccount(row: ImportedCustomer, createdAt: Date): Account {
-  return { ...row, id: newId<AccountId>(), email: null, roles: [firstRole], createdAt };
+  return { ...row, id: newId<AccountId>(), email: null, roles: [firstRole], createdAt, ...firstPreferences };
 }

@@ -1,7 +1,9 @@
+import type { Actor } from '@stoa/contracts/actor.ts';
+import type { Caller } from '@stoa/contracts/caller.ts';
 import type { AccountId } from '@stoa/contracts/ids.ts';
 import { type InvalidInput, invalidInput } from '@stoa/contracts/refusal.ts';
 import { newId } from '@stoa/postgres/new-id.ts';
-import { inTransaction } from '@stoa/postgres/transaction.ts';
+import { inRefusableTransaction } from '@stoa/postgres/transaction.ts';
 import { insertAccount } from '../data/accounts.ts';
 import { type Account, firstRole, userRegistered } from '../domain/account.ts';
 import {
@@ -11,19 +13,19 @@ import {
   nameProblems,
   passwordProblems,
 } from '../domain/credentials.ts';
+import { firstPreferences } from '../domain/profile.ts';
 import type { EmailTaken } from '../domain/refusals.ts';
-import type { AccessToken, UsersDeps } from './deps.ts';
+import type { UsersDeps } from './deps.ts';
 import { hashPassword } from './passwords.ts';
+import { openSession, type Tokens } from './sessions.ts';
+import { takeOverGuest } from './take-over-guest.ts';
 
-export interface Registered {
-  readonly kind: 'RegisterSuccess';
-  readonly user: Account;
-  readonly accessToken: AccessToken;
-}
+export type Registered = Tokens & { readonly kind: 'RegisterSuccess' };
 
-/** Makes an account and signs it in. */
+/** Makes an account and signs it in. A guest who registers keeps what was theirs. */
 export async function register(
   deps: UsersDeps,
+  { actor, caller }: { actor: Actor; caller: Caller },
   input: Credentials & { readonly name: string },
 ): Promise<Registered | EmailTaken | InvalidInput> {
   const email = canonicalEmail(input.email);
@@ -42,15 +44,15 @@ export async function register(
     roles: [firstRole],
     countryCode: null,
     externalRef: null,
+    ...firstPreferences,
     createdAt: now,
   };
   const passwordHash = await hashPassword(input.password);
-  const saved = await inTransaction(deps.db, async tx => {
+  return inRefusableTransaction<Registered, EmailTaken>(deps.db, async (tx, refuse) => {
     const account = await insertAccount(tx, fresh, passwordHash);
-    if ('kind' in account) return account;
+    if ('kind' in account) return refuse(account);
     await deps.outbox.append(tx, now, [userRegistered(account)]);
-    return account;
+    await takeOverGuest(tx, deps, { actor, account, now });
+    return { kind: 'RegisterSuccess', ...(await openSession(tx, deps, { account, caller, now })) };
   });
-  if ('kind' in saved) return saved;
-  return { kind: 'RegisterSuccess', user: saved, accessToken: await deps.issueAccessToken(saved, now) };
 }
