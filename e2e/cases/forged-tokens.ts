@@ -27,7 +27,7 @@ export function forgedTokens(shop: TestShop, story: () => Story): void {
   });
 
   function claim({ issuer = 'stoa', audience = 'stoa', expires = '5m', subject = real.id }: Claims) {
-    const token = new SignJWT({ roles: ['admin'] })
+    const token = new SignJWT({ kind: 'account', sid: '01978f4e-7c3a-7def-8a01-0123456789ac', roles: ['admin'] })
       .setIssuer(issuer)
       .setAudience(audience)
       .setSubject(subject)
@@ -55,7 +55,7 @@ export function forgedTokens(shop: TestShop, story: () => Story): void {
 
   const forgeries: Record<string, () => string | Promise<string>> = {
     'no signature (alg none)': () =>
-      new UnsecuredJWT({ roles: ['admin'] })
+      new UnsecuredJWT({ kind: 'account', sid: '01978f4e-7c3a-7def-8a01-0123456789ac', roles: ['admin'] })
         .setIssuer('stoa')
         .setAudience('stoa')
         .setSubject(real.id)

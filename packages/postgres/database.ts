@@ -32,6 +32,11 @@ export interface PostgresConnection {
 /** A process that hangs, or whose machine has vanished, gives the row locks of its transaction back after this. */
 const longestIdleMs = 60_000;
 
+/** In seconds. The driver's own grows to twenty, so long would a database be back before anybody noticed. */
+function reconnectDelay(attempt: number): number {
+  return Math.min(1, 0.02 * 2 ** Math.min(attempt, 10)) * (0.5 + Math.random() / 2);
+}
+
 /** Opens a pool; connections are made when they are first needed. */
 export function connectPostgres(options: ConnectOptions): PostgresConnection {
   const { onStatement } = options;
@@ -40,6 +45,7 @@ export function connectPostgres(options: ConnectOptions): PostgresConnection {
       max: options.maxConnections ?? 20,
       idle_timeout: 60,
       connect_timeout: 5,
+      backoff: reconnectDelay,
       connection: { application_name: options.name, idle_in_transaction_session_timeout: longestIdleMs },
       onnotice: () => undefined,
       ...(onStatement ? { debug: (_: number, statement: string) => onStatement(statement) } : {}),
@@ -49,7 +55,7 @@ export function connectPostgres(options: ConnectOptions): PostgresConnection {
     db: drizzle(sql),
     sql,
     ping: async () => {
-      await sql`select 1`;
+      await sql.unsafe('select 1');
     },
     close: () => sql.end({ timeout: 5 }),
   };

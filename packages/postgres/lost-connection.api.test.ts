@@ -157,3 +157,19 @@ it('a transaction that idles too long is ended by the server, which is unavailab
   await everyConnectionAnswersItsOwn(db);
   expect(await notes()).toEqual([]);
 });
+
+it('a connection that the server has ended is forgotten by the next transaction on it', async () => {
+  const { db } = await open(1);
+  const slow = failure(inTransaction(db, tx => tx.execute(sql`select pg_sleep(20)`)));
+  const pids = async () =>
+    (
+      await stores.postgres.sql`
+        select pid from pg_stat_activity where application_name = 'cuttable' and query like '%pg_sleep(20)%'`
+    ).map(row => row['pid']);
+  await expect.poll(pids).toHaveLength(1);
+  await stores.postgres.sql`
+    select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'cuttable'`;
+  expect(isUnavailable(await slow)).toBe(true);
+  await inTransaction(db, tx => write(tx, 'after'));
+  expect(await notes()).toEqual(['after']);
+});

@@ -16,17 +16,27 @@ type Work = (client: postgres.TransactionSql) => unknown;
  * Puts right what postgres.js 3.4.9 does when a connection breaks (its issues 1133, 1155 and 1208; each was seen
  * here before): a late statement of a transaction that has lost its connection runs, and is committed, on the next
  * connection; the driver's own rollback into the closed socket ends the process; a statement sent between a
- * socket's error and its close gets no answer, and every later one on that connection gets another's.
+ * socket's error and its close gets no answer, and every later one on that connection gets another's; the error
+ * with which the server ended a connection is given to the first statement of the next one.
  *
- * So a transaction that is over sends nothing more, not even its rollback, and a loss is told one turn of the
- * event loop later, when the driver has let go of the socket. Statements of the query builder are prepared besides:
+ * So a transaction that is over sends nothing more, not even its rollback, a loss is told one turn of the event
+ * loop later, when the driver has let go of the socket, and a statement that got an old error is sent after all. Statements of the query builder are prepared besides:
  * unprepared, each one with parameters takes two round trips.
  */
 export function survivingLosses(sql: postgres.Sql): postgres.Sql {
   const begin = (...args: [Work] | [string, Work]) => {
     const [mode, work] = args.length === 1 ? (['', args[0]] as const) : args;
     const life: Life = { over: false };
-    const outcome = sql.begin(mode, client => unlessLost(life, () => work(guarded(client, life))));
+    let begun = false;
+    const attempt = () =>
+      sql.begin(mode, client => {
+        begun = true;
+        return unlessLost(life, () => work(guarded(client, life)));
+      });
+    const outcome = attempt().catch(error => {
+      if (begun || !isUnsent(error)) throw error;
+      return attempt();
+    });
     const end = () => {
       life.over = true;
     };
@@ -36,7 +46,7 @@ export function survivingLosses(sql: postgres.Sql): postgres.Sql {
   return new Proxy(sql, {
     get(target, key) {
       if (key === 'begin') return begin;
-      if (key === 'unsafe') return statementsOf(target, () => ({ over: false }));
+      if (key === 'unsafe') return statementsOf(target);
       return Reflect.get(target, key);
     },
   });
@@ -50,7 +60,7 @@ function guarded(client: postgres.TransactionSql, life: Life): postgres.Transact
   return new Proxy(client, {
     get(target, key) {
       if (key === 'savepoint') return savepoint;
-      if (key === 'unsafe') return statementsOf(target, () => life);
+      if (key === 'unsafe') return statementsOf(target, life);
       return Reflect.get(target, key);
     },
   });
@@ -67,21 +77,22 @@ async function unlessLost(life: Life, work: () => unknown): Promise<unknown> {
   return new Promise(() => undefined);
 }
 
-function statementsOf(client: postgres.ISql, lifeOf: () => Life) {
+function statementsOf(client: postgres.ISql, life?: Life) {
   return (query: string, parameters: Parameters = [], options?: postgres.UnsafeQueryOptions) => {
     const prepare = parameters.length > 0 && parameters.length <= mostPreparedParameters;
-    return telling(client.unsafe(query, parameters, { ...options, prepare }), lifeOf());
+    const make = () => client.unsafe(query, parameters, { ...options, prepare });
+    return telling(make(), make, life);
   };
 }
 
 /** The query itself is lazy, it is sent by the first `then`; so is this. */
-function telling<Query extends Promise<unknown>>(pending: Query, life: Life): Query {
+function telling<Query extends Promise<unknown>>(query: Query, again: () => Query, life?: Life): Query {
   let told: Promise<unknown> | undefined;
   const tell = () => {
-    told ??= outcomeOf(pending, life);
+    told ??= life ? outcomeWithin(life, query) : outcomeOf(query, again);
     return told;
   };
-  return new Proxy(pending, {
+  return new Proxy(query, {
     get(target, key) {
       if (key === 'then' || key === 'catch' || key === 'finally') {
         const promise = tell();
@@ -89,21 +100,42 @@ function telling<Query extends Promise<unknown>>(pending: Query, life: Life): Qu
       }
       const value: unknown = Reflect.get(target, key);
       if (typeof value !== 'function') return value;
-      return key === 'values' ? () => telling(value.call(target), life) : value.bind(target);
+      if (key !== 'values') return value.bind(target);
+      return () => telling(value.call(target), () => value.call(again()), life);
     },
   });
 }
 
-async function outcomeOf(pending: Promise<unknown>, life: Life): Promise<unknown> {
+async function outcomeOf(query: Promise<unknown>, again: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await query;
+  } catch (error) {
+    if (isUnsent(error)) return again();
+    if (isLoss(error)) await untilClosed();
+    throw error;
+  }
+}
+
+async function outcomeWithin(life: Life, query: Promise<unknown>): Promise<unknown> {
   if (life.over) throw goneError();
   try {
-    return await pending;
+    return await query;
   } catch (error) {
     if (!isLoss(error)) throw error;
     life.over = true;
-    await new Promise(resolve => setTimeout(resolve, 1));
+    await untilClosed();
     throw error;
   }
+}
+
+const untilClosed = () => new Promise(resolve => setTimeout(resolve, 1));
+
+/**
+ * The driver never gives a fatal error to the statement that was under way, but keeps it for the first statement of
+ * the next connection, which it then does not send.
+ */
+function isUnsent(error: unknown): boolean {
+  return error instanceof postgres.PostgresError && error.severity === 'FATAL';
 }
 
 function isLoss(error: unknown): boolean {

@@ -88,13 +88,6 @@ describe('migrations', () => {
     );
     const victim = connectPostgres({ url: stores.databaseUrl, name: 'victim', maxConnections: 1 });
     await expect(migrate(victim.sql, [shelf()])).rejects.toThrow('Migration shelf/0001-make.sql failed');
-    // The driver gives the old error to the first statement of the new connection.
-    const answers = () =>
-      victim.ping().then(
-        () => true,
-        () => false,
-      );
-    await expect.poll(answers).toBe(true);
     await file('0001-make.sql', 'create table book (title text);');
     expect(await migrate(victim.sql, [shelf()])).toEqual(['shelf/0001-make.sql']);
     await victim.close();

@@ -73,10 +73,11 @@ function clean(text: string | null | undefined): string | null {
 /** Full-width digits, long dashes and missing spaces are how people type; each country has one way to write it. */
 function cleanPostalCode(text: string | null, countryCode: string): string | null {
   if (text === null || text.length > longest.postalCode * 2) return text;
-  const plain = text.normalize('NFKC').toUpperCase();
+  // Some marks fall apart into a space and a mark, and some letters into two, so it is folded and trimmed again.
+  const plain = text.normalize('NFKC').toUpperCase().normalize('NFKC').trim();
   const typed = plain.replace(/[\u2010-\u2015\u2212\u30FC]/gu, '-').replace(/[^\S\p{Cc}]+/gu, ' ');
   const { pattern, written } = ruleOf(countryCode).postalCode;
-  return written === undefined ? typed : typed.replace(pattern, written);
+  return clean(written === undefined ? typed : typed.replace(pattern, written));
 }
 
 /** One way to write an address, broken rules left as they are; `before` is the address that the input changes. */
