@@ -39,7 +39,7 @@ export async function lockOffset(
     })
     .from(offset)
     .where(at(tables, place))
-    .for('update', { of: offset, skipLocked: true });
+    .for('update', { skipLocked: true });
   return row;
 }
 

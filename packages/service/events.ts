@@ -3,6 +3,7 @@ import { createConsumer } from '@stoa/outbox/consumer.ts';
 import type { Handlers } from '@stoa/outbox/handle-event.ts';
 import { createOutbox, type Outbox } from '@stoa/outbox/outbox.ts';
 import { createRelay, type Relay } from '@stoa/outbox/relay.ts';
+import type { Counter, Histogram, Metrics } from '@stoa/telemetry/metrics.ts';
 import type { SubgraphDeps } from './module.ts';
 import type { Background } from './subgraph.ts';
 
@@ -38,16 +39,7 @@ export function eventInlet(
     handlers,
   }: { name: string; subgraph: string; source: string; handlers: Handlers },
 ): Background {
-  const lag = deps.metrics.histogram({
-    name: 'stoa_event_lag_seconds',
-    help: 'From an event happening to its effect',
-    labels: ['consumer', 'type'],
-  });
-  const parked = deps.metrics.counter({
-    name: 'stoa_events_parked_total',
-    help: 'Events set aside after repeated failures',
-    labels: ['consumer'],
-  });
+  const { lag, parked } = inletMeters(deps.metrics);
   return createConsumer({
     name,
     source,
@@ -65,4 +57,31 @@ export function eventInlet(
       ),
     onParked: () => parked.inc({ consumer: name }),
   });
+}
+
+interface InletMeters {
+  readonly lag: Histogram<'consumer' | 'type'>;
+  readonly parked: Counter<'consumer'>;
+}
+
+const metersOfInlets = new WeakMap<Metrics, InletMeters>();
+
+/** A subgraph's inlets share their metrics, which tell consumers apart by a label. */
+function inletMeters(metrics: Metrics): InletMeters {
+  const known = metersOfInlets.get(metrics);
+  if (known) return known;
+  const meters = {
+    lag: metrics.histogram({
+      name: 'stoa_event_lag_seconds',
+      help: 'From an event happening to its effect',
+      labels: ['consumer', 'type'],
+    }),
+    parked: metrics.counter({
+      name: 'stoa_events_parked_total',
+      help: 'Events set aside after repeated failures',
+      labels: ['consumer'],
+    }),
+  };
+  metersOfInlets.set(metrics, meters);
+  return meters;
 }

@@ -13,11 +13,11 @@ module.exports = [
     name: 'test-tools-stay-in-tests',
     from: {
       path: '^(packages|subgraphs|gateway|host|schema|scripts)/',
-      pathNot: ['^packages/testing/', TEST],
+      pathNot: ['^packages/testing/', '/fixture/', TEST],
     },
     to: { path: TEST_TOOLS, pathNot: TEST },
     comment:
-      'Code that ships knows nothing of @stoa/testing, vitest or fast-check: they aren’t installed in production. Move the file into @stoa/testing, or name it *.test.ts.',
+      'Code that ships knows nothing of @stoa/testing, vitest or fast-check: they aren’t installed in production. Move the file into @stoa/testing, or name it *.test.ts, or put it into a fixture/ folder beside its tests.',
   }),
   never({
     name: 'no-circular',
