@@ -1,5 +1,5 @@
 import { useShop } from '@stoa/testing/shop.ts';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { demoAccounts, demoPassword } from './demo-shop/accounts.ts';
 import { demoShop } from './demo-shop/demo-shop.ts';
 import { seedDemoShop } from './seed.ts';
@@ -22,11 +22,7 @@ async function counts() {
   return row;
 }
 
-beforeEach(async () => {
-  const { sql } = shop.stores.postgres;
-  await sql`truncate users.account, catalog.brand, catalog.category, catalog.product, catalog.variant, catalog.media_file cascade`;
-});
-
+// One story in the order of the tests: the shop is the same all along.
 describe('the demo shop', () => {
   test('fills an empty shop, and a second start adds and touches nothing', async () => {
     const lines = await seed();
@@ -45,7 +41,6 @@ describe('the demo shop', () => {
   });
 
   test('is for sale: its accounts can sign in, its products have prices and pictures', async () => {
-    await seed();
     const { products, brand } = Object(
       (
         await shop.client.query(
@@ -74,7 +69,6 @@ describe('the demo shop', () => {
 
   test('that was cut off in the middle is completed by the next start', async () => {
     const { sql } = shop.stores.postgres;
-    await seed();
     const whole = await counts();
     await sql`delete from catalog.variant where product_id in (select id from catalog.product order by id desc limit 200)`;
     await sql`delete from catalog.product where id in (select id from catalog.product order by id desc limit 200)`;
@@ -86,11 +80,12 @@ describe('the demo shop', () => {
 
   test('leaves a shop alone that has a product of its own', async () => {
     const { sql } = shop.stores.postgres;
+    await sql`truncate users.account, catalog.product, catalog.brand, catalog.category cascade`;
     await sql`
       insert into catalog.product (id, slug, external_ref, name, created_at, updated_at)
       values (${crypto.randomUUID()}, 'my-own', 'mine:1', 'My own', now(), now())`;
     await seed();
 
-    expect(await counts()).toMatchObject({ accounts: 0, products: 1 });
+    expect(await counts()).toMatchObject({ accounts: 0, brands: 0, products: 1 });
   });
 });
