@@ -27,7 +27,11 @@ export function forgedTokens(shop: TestShop, story: () => Story): void {
   });
 
   function claim({ issuer = 'stoa', audience = 'stoa', expires = '5m', subject = real.id }: Claims) {
-    const token = new SignJWT({ kind: 'account', sid: '01978f4e-7c3a-7def-8a01-0123456789ac', roles: ['admin'] })
+    const token = new SignJWT({
+      kind: 'account',
+      sid: '01978f4e-7c3a-7def-8a01-0123456789ac',
+      roles: ['admin'],
+    })
       .setIssuer(issuer)
       .setAudience(audience)
       .setSubject(subject)
